@@ -1,0 +1,37 @@
+namespace TradePromotion.Catalogue.Published;
+
+/// <summary>What has happened to a product.</summary>
+public abstract record ProductEvent;
+
+/// <summary>A price from … to … for one unit of sale.</summary>
+/// <param name="Unit">Key of a unit of sale, e.g. <c>kg</c>, <c>tonne</c>, <c>piece</c>.</param>
+public sealed record PriceRange(decimal From, decimal To, string Currency, string Unit);
+
+/// <summary>The least quantity an order may have.</summary>
+public sealed record MinimumOrder(decimal Quantity, string Unit);
+
+/// <summary>The product's description as it stands from now on; the first one makes the draft.</summary>
+/// <param name="HsCode">Four to eight digits of the Harmonized System 2022.</param>
+[EventName("product_described")]
+public sealed record ProductDescribed(
+    Guid ProductId,
+    Guid CompanyId,
+    LocalText Name,
+    LocalText Description,
+    string Sector,
+    string HsCode,
+    PriceRange? Price,
+    MinimumOrder? MinimumOrder
+) : ProductEvent;
+
+/// <summary>The product's picture from now on, by the hash of its content.</summary>
+[EventName("product_pictured")]
+public sealed record ProductPictured(Guid ProductId, string Picture) : ProductEvent;
+
+/// <summary>Everyone may see the product.</summary>
+[EventName("product_published")]
+public sealed record ProductPublished(Guid ProductId) : ProductEvent;
+
+/// <summary>Only its company sees the product.</summary>
+[EventName("product_withdrawn")]
+public sealed record ProductWithdrawn(Guid ProductId) : ProductEvent;

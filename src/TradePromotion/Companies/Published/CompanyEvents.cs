@@ -1,0 +1,61 @@
+namespace TradePromotion.Companies.Published;
+
+/// <summary>What kind of organisation a company is. Stored by name; never renamed.</summary>
+public enum CompanyKind
+{
+    Enterprise,
+    Cooperative,
+    Household,
+    ForeignBuyer,
+    Agency,
+    TradeOffice,
+    ServiceProvider,
+}
+
+/// <summary>What has happened to a company.</summary>
+public abstract record CompanyEvent;
+
+/// <summary>A person registered their organisation.</summary>
+/// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="Province">Two-digit code of the province in force; null outside Vietnam.</param>
+/// <param name="Sectors">Codes of <see cref="Sectors"/>.</param>
+[EventName("company_registered")]
+public sealed record CompanyRegistered(
+    Guid CompanyId,
+    CompanyKind Kind,
+    LocalText Name,
+    string Country,
+    string? Province,
+    string? TaxCode,
+    IReadOnlyList<string> Sectors,
+    Guid RegisteredBy
+) : CompanyEvent;
+
+/// <summary>The profile as it stands from now on.</summary>
+/// <param name="Languages">Languages spoken, ISO 639-1.</param>
+/// <param name="Markets">Countries sold to or bought for, ISO 3166-1 alpha-2.</param>
+/// <param name="Zone">IANA time zone of the office.</param>
+[EventName("company_profiled")]
+public sealed record CompanyProfiled(
+    Guid CompanyId,
+    LocalText Name,
+    LocalText Story,
+    string? Province,
+    IReadOnlyList<string> Sectors,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> Markets,
+    string Zone,
+    string? Website
+) : CompanyEvent;
+
+/// <summary>The agency looked at the evidence and found it good.</summary>
+[EventName("company_verified")]
+public sealed record CompanyVerified(Guid CompanyId, Guid By, string Evidence) : CompanyEvent;
+
+/// <summary>The agency looked at the evidence and found it wanting.</summary>
+[EventName("company_verification_refused")]
+public sealed record CompanyVerificationRefused(Guid CompanyId, Guid By, string Reason) : CompanyEvent;
+
+/// <summary>A person became a member of the company.</summary>
+[EventName("company_member_joined")]
+public sealed record CompanyMemberJoined(Guid CompanyId, Guid PersonId) : CompanyEvent;

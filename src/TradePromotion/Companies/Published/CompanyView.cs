@@ -1,0 +1,75 @@
+namespace TradePromotion.Companies.Published;
+
+/// <summary>A company as pages show it.</summary>
+public sealed record CompanyView : IRow
+{
+    public Guid Id { get; init; }
+    public CompanyKind Kind { get; init; }
+    public LocalText Name { get; init; } = LocalText.Empty;
+    public LocalText Story { get; init; } = LocalText.Empty;
+    public string Country { get; init; } = "";
+    public string? Province { get; init; }
+    public string? TaxCode { get; init; }
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<string> Markets { get; init; } = [];
+    public string Zone { get; init; } = "Asia/Ho_Chi_Minh";
+    public string? Website { get; init; }
+    public DateTimeOffset RegisteredAt { get; init; }
+    public DateTimeOffset? VerifiedAt { get; init; }
+    public string? RefusedBecause { get; init; }
+
+    /// <summary>Names and sectors as <see cref="Fold.ForSearch"/> sees them.</summary>
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>Keeps <see cref="CompanyView"/>.</summary>
+public sealed class CompanyViewProjection : View<CompanyView>
+{
+    public CompanyViewProjection()
+        : base("company")
+    {
+        Starts<CompanyRegistered>(
+            (e, at) =>
+                Searchable(
+                    new CompanyView
+                    {
+                        Id = e.CompanyId,
+                        Kind = e.Kind,
+                        Name = e.Name,
+                        Country = e.Country,
+                        Province = e.Province,
+                        TaxCode = e.TaxCode,
+                        Sectors = e.Sectors,
+                        RegisteredAt = at.At,
+                    }
+                )
+        );
+        Changes<CompanyProfiled>(
+            e => e.CompanyId,
+            (row, e, _) =>
+                Searchable(
+                    row with
+                    {
+                        Name = e.Name,
+                        Story = e.Story,
+                        Province = e.Province,
+                        Sectors = e.Sectors,
+                        Languages = e.Languages,
+                        Markets = e.Markets,
+                        Zone = e.Zone,
+                        Website = e.Website,
+                    }
+                )
+        );
+        Changes<CompanyVerified>(e => e.CompanyId, (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null });
+        Changes<CompanyVerificationRefused>(
+            e => e.CompanyId,
+            (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
+        );
+        SearchIndex(nameof(CompanyView.SearchText));
+    }
+
+    private static CompanyView Searchable(CompanyView row) =>
+        row with { SearchText = Fold.ForSearch($"{row.Name.Joined} {string.Join(' ', row.Sectors)}") };
+}

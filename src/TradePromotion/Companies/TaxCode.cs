@@ -1,0 +1,21 @@
+namespace TradePromotion.Companies;
+
+/// <summary>What has happened to a tax code: the stream that keeps it unique.</summary>
+public abstract record TaxCodeEvent;
+
+/// <summary>The company has the tax code; nobody else can register with it.</summary>
+[EventName("tax_code_taken")]
+public sealed record TaxCodeTaken(string Country, string Code, Guid CompanyId) : TaxCodeEvent;
+
+/// <summary>Who holds a tax code of a country.</summary>
+public sealed record TaxCode(Guid? Holder) : IEvolve<TaxCode, TaxCodeEvent>
+{
+    public static string StreamType => "tax_code";
+    public static TaxCode Initial { get; } = new((Guid?)null);
+
+    /// <summary>The one stream of this code.</summary>
+    public static Guid IdOf(string country, string code) => Ids.Of("tax-code", country, code);
+
+    public static TaxCode Evolve(TaxCode state, TaxCodeEvent @event) =>
+        @event is TaxCodeTaken taken ? new TaxCode(taken.CompanyId) : state;
+}

@@ -1,0 +1,43 @@
+namespace TradePromotion.Fairs.Published;
+
+/// <summary>What has happened to a fair.</summary>
+public abstract record FairEvent;
+
+/// <summary>An agency announced a fair.</summary>
+/// <param name="Address">The short name in its addresses; unique.</param>
+/// <param name="Opens">Each day's opening, by the clock of <paramref name="Zone"/>.</param>
+/// <param name="Zone">IANA time zone of the fair.</param>
+[EventName("fair_announced")]
+public sealed record FairAnnounced(
+    Guid FairId,
+    Guid AgencyId,
+    string Address,
+    LocalText Name,
+    LocalText Lead,
+    DateOnly FirstDay,
+    DateOnly LastDay,
+    TimeOnly Opens,
+    TimeOnly Closes,
+    string Zone,
+    IReadOnlyList<string> Sectors
+) : FairEvent;
+
+/// <summary>The place of one booth on the plan, in metres from the hall's upper left corner.</summary>
+public sealed record BoothPlace(string Number, decimal X, decimal Y, decimal Width, decimal Depth);
+
+/// <summary>The hall's plan from now on. Booths already assigned keep their places.</summary>
+[EventName("hall_laid_out")]
+public sealed record HallLaidOut(Guid FairId, LocalText Name, decimal Width, decimal Depth, IReadOnlyList<BoothPlace> Booths)
+    : FairEvent;
+
+/// <summary>Companies may apply from now on.</summary>
+[EventName("fair_applications_opened")]
+public sealed record FairApplicationsOpened(Guid FairId) : FairEvent;
+
+/// <summary>The fair is live.</summary>
+[EventName("fair_opened")]
+public sealed record FairOpened(Guid FairId) : FairEvent;
+
+/// <summary>The fair is over; its booths stay as a showroom.</summary>
+[EventName("fair_closed")]
+public sealed record FairClosed(Guid FairId) : FairEvent;
