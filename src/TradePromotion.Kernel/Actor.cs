@@ -26,10 +26,12 @@ public enum Role
 public sealed record Actor(Guid PersonId, IReadOnlySet<Role> Roles, IReadOnlySet<Guid> Companies)
 {
     /// <summary>Someone who has not signed in.</summary>
-    public static Actor Anonymous { get; } = new(Guid.Empty, new HashSet<Role>(), new HashSet<Guid>());
+    public static Actor Anonymous { get; } =
+        new(Guid.Empty, new HashSet<Role>(), new HashSet<Guid>());
 
     /// <summary>The platform itself: jobs and reactions.</summary>
-    public static Actor Platform { get; } = new(Guid.Empty, new HashSet<Role>(), new HashSet<Guid>()) { IsPlatform = true };
+    public static Actor Platform { get; } =
+        new(Guid.Empty, new HashSet<Role>(), new HashSet<Guid>()) { IsPlatform = true };
 
     /// <summary>True only for <see cref="Platform"/>.</summary>
     public bool IsPlatform { get; private init; }

@@ -18,7 +18,10 @@ public static class Ids
         foreach (var part in parts)
             name.Append('\u001f').Append(part);
         Span<byte> hash = stackalloc byte[20];
-        SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name.ToString())], hash);
+        SHA1.HashData(
+            [.. Namespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name.ToString())],
+            hash
+        );
         hash[6] = (byte)((hash[6] & 0x0f) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
         return new Guid(hash[..16], bigEndian: true);

@@ -22,7 +22,8 @@ public sealed class LocalText : IEquatable<LocalText>, IEnumerable<KeyValuePair<
     }
 
     /// <summary>A text in Vietnamese and English; either may be empty.</summary>
-    public static LocalText Of(string? vi, string? en) => new([new("vi", vi ?? ""), new("en", en ?? "")]);
+    public static LocalText Of(string? vi, string? en) =>
+        new([new("vi", vi ?? ""), new("en", en ?? "")]);
 
     /// <summary>Whether no language says anything.</summary>
     public bool IsEmpty => _texts.Count == 0;
@@ -56,10 +57,17 @@ public sealed class LocalText : IEquatable<LocalText>, IEnumerable<KeyValuePair<
 /// <summary>Writes a <see cref="LocalText"/> as <c>{"en": "…", "vi": "…"}</c>.</summary>
 public sealed class LocalTextConverter : JsonConverter<LocalText>
 {
-    public override LocalText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-        new(JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? []);
+    public override LocalText Read(
+        ref Utf8JsonReader reader,
+        Type type,
+        JsonSerializerOptions options
+    ) => new(JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? []);
 
-    public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options)
+    public override void Write(
+        Utf8JsonWriter writer,
+        LocalText value,
+        JsonSerializerOptions options
+    )
     {
         writer.WriteStartObject();
         foreach (var (language, text) in value)

@@ -6,7 +6,10 @@ public readonly record struct Money(decimal Amount, string Currency)
     /// <summary>The sum of two amounts of the same currency; throws <see cref="InvalidOperationException"/> otherwise.</summary>
     public static Money operator +(Money a, Money b) =>
         a.Currency == b.Currency
-            ? a with { Amount = a.Amount + b.Amount }
+            ? a with
+            {
+                Amount = a.Amount + b.Amount,
+            }
             : throw new InvalidOperationException($"{a.Currency} and {b.Currency} do not add up");
 }
 

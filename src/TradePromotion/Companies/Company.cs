@@ -3,12 +3,18 @@ using TradePromotion.Companies.Published;
 namespace TradePromotion.Companies;
 
 /// <summary>A company as its rules need it.</summary>
-public sealed record Company(Guid Id, CompanyKind Kind, string Country, IReadOnlySet<Guid> Members, bool IsVerified)
-    : IEvolve<Company, CompanyEvent>
+public sealed record Company(
+    Guid Id,
+    CompanyKind Kind,
+    string Country,
+    IReadOnlySet<Guid> Members,
+    bool IsVerified
+) : IEvolve<Company, CompanyEvent>
 {
     public static string StreamType => "company";
 
-    public static Company Initial { get; } = new(Guid.Empty, default, "", new HashSet<Guid>(), false);
+    public static Company Initial { get; } =
+        new(Guid.Empty, default, "", new HashSet<Guid>(), false);
 
     /// <summary>Whether it has been registered.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -23,7 +29,10 @@ public sealed record Company(Guid Id, CompanyKind Kind, string Country, IReadOnl
                 Country = e.Country,
                 Members = new HashSet<Guid> { e.RegisteredBy },
             },
-            CompanyMemberJoined e => state with { Members = new HashSet<Guid>(state.Members) { e.PersonId } },
+            CompanyMemberJoined e => state with
+            {
+                Members = new HashSet<Guid>(state.Members) { e.PersonId },
+            },
             CompanyVerified => state with { IsVerified = true },
             CompanyVerificationRefused => state with { IsVerified = false },
             _ => state,

@@ -28,7 +28,8 @@ public sealed class Actors(IActorSource source)
 public sealed class CurrentActor(Actors actors, AuthenticationStateProvider authentication)
 {
     /// <summary>Reads who is acting now.</summary>
-    public async Task<Actor> Get() => await actors.Of((await authentication.GetAuthenticationStateAsync()).User);
+    public async Task<Actor> Get() =>
+        await actors.Of((await authentication.GetAuthenticationStateAsync()).User);
 
     /// <summary>Reads who is acting and throws <see cref="Forbidden"/> unless the condition holds.</summary>
     public async Task<Actor> Must(Func<Actor, bool> condition, string what)

@@ -31,7 +31,13 @@ public sealed class Desk(Store store, Views views)
             [stream],
             actor,
             states => TCommand.Allows(given, states.Of<TState>(stream.Id), actor),
-            states => [StreamChange.To(stream.Id, [.. TCommand.Decide(given, states.Of<TState>(stream.Id))])],
+            states =>
+                [
+                    StreamChange.To(
+                        stream.Id,
+                        [.. TCommand.Decide(given, states.Of<TState>(stream.Id))]
+                    ),
+                ],
             cancel
         );
     }
@@ -75,7 +81,9 @@ public sealed class Desk(Store store, Views views)
             var seen = new States(states);
             if (!allows(seen))
                 throw new Forbidden(command.Name);
-            var changes = decide(seen).Where(change => change.Events.Count > 0).ToDictionary(c => c.Id, c => c.Events);
+            var changes = decide(seen)
+                .Where(change => change.Events.Count > 0)
+                .ToDictionary(c => c.Id, c => c.Events);
             if (changes.Count == 0)
                 return 0;
 
@@ -90,7 +98,11 @@ public sealed class Desk(Store store, Views views)
             try
             {
                 var position = await store.Append(appends, Metadata(command, actor), cancel);
-                var types = changes.Values.SelectMany(events => events).Select(e => e.GetType()).Distinct().ToList();
+                var types = changes
+                    .Values.SelectMany(events => events)
+                    .Select(e => e.GetType())
+                    .Distinct()
+                    .ToList();
                 await views.WaitFor(position, PatienceForViews, types, cancel);
                 return position;
             }
@@ -111,6 +123,9 @@ public sealed class Desk(Store store, Views views)
             command.Name,
             actor.IsKnown
                 ? new Dictionary<string, string> { ["by"] = actor.PersonId.ToString() }
-                : new Dictionary<string, string> { ["by"] = actor.IsPlatform ? "platform" : "anonymous" }
+                : new Dictionary<string, string>
+                {
+                    ["by"] = actor.IsPlatform ? "platform" : "anonymous",
+                }
         );
 }

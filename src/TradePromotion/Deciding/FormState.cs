@@ -18,7 +18,8 @@ public sealed class FormState(Words words)
     public bool IsClean => General is null && _byField.Count == 0;
 
     /// <summary>Notes a sentence next to a field.</summary>
-    public void Says(string field, string key, params object[] values) => _byField[field] = words[key, values];
+    public void Says(string field, string key, params object[] values) =>
+        _byField[field] = words[key, values];
 
     /// <summary>Notes a sentence when the condition fails, and tells whether it held.</summary>
     public bool Needs(bool holds, string field, string key, params object[] values)

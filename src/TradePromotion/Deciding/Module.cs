@@ -24,7 +24,14 @@ public enum MenuPlace
 /// <param name="Place">The menu it stands in.</param>
 /// <param name="Order">Smaller stands first.</param>
 /// <param name="For">Who sees it.</param>
-public sealed record MenuEntry(string Word, string Url, string Icon, MenuPlace Place, int Order, Func<Actor, bool> For);
+public sealed record MenuEntry(
+    string Word,
+    string Url,
+    string Icon,
+    MenuPlace Place,
+    int Order,
+    Func<Actor, bool> For
+);
 
 /// <summary>Collects what the modules add.</summary>
 public sealed class ModuleBuilder(IServiceCollection services, IConfiguration configuration)

@@ -30,7 +30,9 @@ public static class LanguagePrefix
                 if (HttpMethods.IsGet(request.Method) && WantsPage(request))
                 {
                     context.Response.Headers.Vary = "Accept-Language, Cookie";
-                    context.Response.Redirect($"{request.PathBase}/{language}{request.Path}{request.QueryString}");
+                    context.Response.Redirect(
+                        $"{request.PathBase}/{language}{request.Path}{request.QueryString}"
+                    );
                     return Task.CompletedTask;
                 }
                 return next(context);
@@ -38,7 +40,8 @@ public static class LanguagePrefix
         );
 
     private static bool WantsPage(HttpRequest request) =>
-        request.Headers.Accept.ToString().Contains("text/html") && !Path.HasExtension(request.Path.Value);
+        request.Headers.Accept.ToString().Contains("text/html")
+        && !Path.HasExtension(request.Path.Value);
 
     private static string Preferred(HttpRequest request)
     {
@@ -48,7 +51,8 @@ public static class LanguagePrefix
                 .GetTypedHeaders()
                 .AcceptLanguage.OrderByDescending(wish => wish.Quality ?? 1)
                 .Select(wish => wish.Value.Value?.Split('-')[0])
-                .FirstOrDefault(wish => wish is not null && Words.Languages.Contains(wish)) ?? "vi";
+                .FirstOrDefault(wish => wish is not null && Words.Languages.Contains(wish))
+            ?? "vi";
     }
 
     private static void Use(string language)

@@ -47,7 +47,8 @@ public sealed class Words
         where TEnum : struct, Enum => Find($"{prefix}.{value}");
 
     /// <summary>Whether there is a word under the key in the current language.</summary>
-    public bool Has(string key) => All.TryGetValue(Language, out var words) && words.ContainsKey(key);
+    public bool Has(string key) =>
+        All.TryGetValue(Language, out var words) && words.ContainsKey(key);
 
     private string Find(string key) =>
         All.TryGetValue(Language, out var words) && words.TryGetValue(key, out var word) ? word
@@ -70,7 +71,9 @@ public sealed class Words
                 all[parts[^2]] = language = [];
             foreach (var (key, word) in words)
                 if (!language.TryAdd(key, word))
-                    throw new InvalidOperationException($"the word {key} stands twice in language {parts[^2]}");
+                    throw new InvalidOperationException(
+                        $"the word {key} stands twice in language {parts[^2]}"
+                    );
         }
         return all.ToFrozenDictionary(l => l.Key, l => l.Value.ToFrozenDictionary());
     }

@@ -5,25 +5,48 @@ public abstract record ApplicationEvent;
 
 /// <summary>A company asked to exhibit.</summary>
 [EventName("exhibitor_applied")]
-public sealed record ExhibitorApplied(Guid ApplicationId, Guid FairId, Guid CompanyId, Guid By, string Sector, string Note)
-    : ApplicationEvent;
+public sealed record ExhibitorApplied(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    Guid By,
+    string Sector,
+    string Note
+) : ApplicationEvent;
 
 /// <summary>The officer admitted the company and gave it a booth.</summary>
 [EventName("exhibitor_admitted")]
-public sealed record ExhibitorAdmitted(Guid ApplicationId, Guid FairId, Guid CompanyId, Guid BoothId, string Number, Guid By)
-    : ApplicationEvent;
+public sealed record ExhibitorAdmitted(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    Guid BoothId,
+    string Number,
+    Guid By
+) : ApplicationEvent;
 
 /// <summary>The officer declined the application.</summary>
 [EventName("exhibitor_declined")]
-public sealed record ExhibitorDeclined(Guid ApplicationId, Guid FairId, Guid CompanyId, string Reason, Guid By)
-    : ApplicationEvent;
+public sealed record ExhibitorDeclined(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    string Reason,
+    Guid By
+) : ApplicationEvent;
 
 /// <summary>What has happened to a booth. One stream a fair and booth number, so that it cannot be given twice.</summary>
 public abstract record BoothEvent;
 
 /// <summary>The booth belongs to the company for this fair.</summary>
 [EventName("booth_assigned")]
-public sealed record BoothAssigned(Guid BoothId, Guid FairId, string Number, Guid CompanyId, string Sector) : BoothEvent;
+public sealed record BoothAssigned(
+    Guid BoothId,
+    Guid FairId,
+    string Number,
+    Guid CompanyId,
+    string Sector
+) : BoothEvent;
 
 /// <summary>How the booth looks from now on.</summary>
 /// <param name="Banner">Hash of the banner's content; null for the drawn default.</param>
@@ -54,4 +77,5 @@ public sealed record FairVisited(Guid FairId, DateOnly Day, string Visitor) : Vi
 
 /// <summary>A visitor came to a booth, for the first time that day.</summary>
 [EventName("booth_visited")]
-public sealed record BoothVisited(Guid FairId, Guid BoothId, DateOnly Day, string Visitor) : VisitEvent;
+public sealed record BoothVisited(Guid FairId, Guid BoothId, DateOnly Day, string Visitor)
+    : VisitEvent;

@@ -54,7 +54,8 @@ public sealed record CompanyVerified(Guid CompanyId, Guid By, string Evidence) :
 
 /// <summary>The agency looked at the evidence and found it wanting.</summary>
 [EventName("company_verification_refused")]
-public sealed record CompanyVerificationRefused(Guid CompanyId, Guid By, string Reason) : CompanyEvent;
+public sealed record CompanyVerificationRefused(Guid CompanyId, Guid By, string Reason)
+    : CompanyEvent;
 
 /// <summary>A person became a member of the company.</summary>
 [EventName("company_member_joined")]

@@ -62,7 +62,10 @@ public sealed class CompanyViewProjection : View<CompanyView>
                     }
                 )
         );
-        Changes<CompanyVerified>(e => e.CompanyId, (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null });
+        Changes<CompanyVerified>(
+            e => e.CompanyId,
+            (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null }
+        );
         Changes<CompanyVerificationRefused>(
             e => e.CompanyId,
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
@@ -71,5 +74,8 @@ public sealed class CompanyViewProjection : View<CompanyView>
     }
 
     private static CompanyView Searchable(CompanyView row) =>
-        row with { SearchText = Fold.ForSearch($"{row.Name.Joined} {string.Join(' ', row.Sectors)}") };
+        row with
+        {
+            SearchText = Fold.ForSearch($"{row.Name.Joined} {string.Join(' ', row.Sectors)}"),
+        };
 }

@@ -7,18 +7,18 @@ public static class Sectors
 {
     /// <summary>All codes, in the order of their colours.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [
-            "coffee",
-            "nuts-spices",
-            "seafood",
-            "rice",
-            "fruit",
-            "textiles",
-            "footwear",
-            "furniture",
-            "crafts",
-            "electronics",
-        ];
+    [
+        "coffee",
+        "nuts-spices",
+        "seafood",
+        "rice",
+        "fruit",
+        "textiles",
+        "footwear",
+        "furniture",
+        "crafts",
+        "electronics",
+    ];
 
     /// <summary>Whether there is such a sector.</summary>
     public static bool Knows(string code) => All.Contains(code);

@@ -18,20 +18,36 @@ public sealed record RegisterCompany(
 
     public IReadOnlyList<StreamRef> Streams =>
         TaxCodeId is { } code
-            ? [StreamRef.To<Company, CompanyEvent>(CompanyId), StreamRef.To<TaxCode, TaxCodeEvent>(code)]
+            ?
+            [
+                StreamRef.To<Company, CompanyEvent>(CompanyId),
+                StreamRef.To<TaxCode, TaxCodeEvent>(code),
+            ]
             : [StreamRef.To<Company, CompanyEvent>(CompanyId)];
 
     public static bool Allows(RegisterCompany command, States states, Actor actor) =>
         actor.IsPlatform
-        || (actor.PersonId == command.By && actor.IsKnown && (command.Kind != CompanyKind.Agency || actor.Is(Role.Administrator)));
+        || (
+            actor.PersonId == command.By
+            && actor.IsKnown
+            && (command.Kind != CompanyKind.Agency || actor.Is(Role.Administrator))
+        );
 
     public static IReadOnlyList<StreamChange> Decide(RegisterCompany command, States states)
     {
         if (states.Of<Company>(command.CompanyId).Exists)
             return [];
         Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Companies.Refused.NameMissing");
-        Refusal.UnlessAt("Country", command.Country.Length == 2, "Companies.Refused.CountryMissing");
-        Refusal.UnlessAt("Province", command.Country != "VN" || command.Province is not null, "Companies.Refused.ProvinceMissing");
+        Refusal.UnlessAt(
+            "Country",
+            command.Country.Length == 2,
+            "Companies.Refused.CountryMissing"
+        );
+        Refusal.UnlessAt(
+            "Province",
+            command.Country != "VN" || command.Province is not null,
+            "Companies.Refused.ProvinceMissing"
+        );
         Refusal.UnlessAt(
             "Sectors",
             command.Sectors.Count > 0 && command.Sectors.All(Published.Sectors.Knows),
@@ -50,11 +66,18 @@ public sealed record RegisterCompany(
         );
         if (command.TaxCodeId is not { } code)
             return [StreamChange.To(command.CompanyId, registered)];
-        Refusal.UnlessAt("TaxCode", states.Of<TaxCode>(code).Holder is null, "Companies.Refused.TaxCodeTaken");
+        Refusal.UnlessAt(
+            "TaxCode",
+            states.Of<TaxCode>(code).Holder is null,
+            "Companies.Refused.TaxCodeTaken"
+        );
         return
         [
             StreamChange.To(command.CompanyId, registered),
-            StreamChange.To(code, new TaxCodeTaken(command.Country, command.TaxCode!, command.CompanyId)),
+            StreamChange.To(
+                code,
+                new TaxCodeTaken(command.Country, command.TaxCode!, command.CompanyId)
+            ),
         ];
     }
 }

@@ -27,8 +27,13 @@ public sealed record BoothPlace(string Number, decimal X, decimal Y, decimal Wid
 
 /// <summary>The hall's plan from now on. Booths already assigned keep their places.</summary>
 [EventName("hall_laid_out")]
-public sealed record HallLaidOut(Guid FairId, LocalText Name, decimal Width, decimal Depth, IReadOnlyList<BoothPlace> Booths)
-    : FairEvent;
+public sealed record HallLaidOut(
+    Guid FairId,
+    LocalText Name,
+    decimal Width,
+    decimal Depth,
+    IReadOnlyList<BoothPlace> Booths
+) : FairEvent;
 
 /// <summary>Companies may apply from now on.</summary>
 [EventName("fair_applications_opened")]

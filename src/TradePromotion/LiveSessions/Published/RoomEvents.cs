@@ -13,5 +13,9 @@ public sealed record RoomLeft(Guid MeetingId, Guid PersonId) : RoomEvent;
 
 /// <summary>A person wrote in the room's chat.</summary>
 [EventName("room_message_said")]
-public sealed record RoomMessageSaid(Guid MeetingId, Guid MessageId, [property: DataSubject] Guid PersonId, [property: Personal] string Text)
-    : RoomEvent;
+public sealed record RoomMessageSaid(
+    Guid MeetingId,
+    Guid MessageId,
+    [property: DataSubject] Guid PersonId,
+    [property: Personal] string Text
+) : RoomEvent;

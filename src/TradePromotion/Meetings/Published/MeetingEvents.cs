@@ -42,7 +42,8 @@ public sealed record MeetingRequested(
 
 /// <summary>The host's side accepted one of the slots.</summary>
 [EventName("meeting_accepted")]
-public sealed record MeetingAccepted(Guid MeetingId, Guid Host, Guid Guest, Period Slot) : MeetingEvent;
+public sealed record MeetingAccepted(Guid MeetingId, Guid Host, Guid Guest, Period Slot)
+    : MeetingEvent;
 
 /// <summary>The host's side declined.</summary>
 [EventName("meeting_declined")]
@@ -62,8 +63,10 @@ public sealed record MeetingStarted(Guid MeetingId) : MeetingEvent;
 
 /// <summary>One side said what the meeting led to; a later word replaces an earlier one of the same side.</summary>
 [EventName("meeting_outcome_recorded")]
-public sealed record MeetingOutcomeRecorded(Guid MeetingId, Side Side, Outcome Outcome, string Note) : MeetingEvent;
+public sealed record MeetingOutcomeRecorded(Guid MeetingId, Side Side, Outcome Outcome, string Note)
+    : MeetingEvent;
 
 /// <summary>The slot passed and somebody had not come: whose side was absent.</summary>
 [EventName("meeting_no_show_recorded")]
-public sealed record MeetingNoShowRecorded(Guid MeetingId, IReadOnlyList<Side> Absent) : MeetingEvent;
+public sealed record MeetingNoShowRecorded(Guid MeetingId, IReadOnlyList<Side> Absent)
+    : MeetingEvent;

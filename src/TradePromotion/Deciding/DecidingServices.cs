@@ -1,0 +1,16 @@
+namespace TradePromotion.Deciding;
+
+/// <summary>The services of this folder.</summary>
+public static class DecidingServices
+{
+    /// <summary>Adds the desk, the actors, forms and words.</summary>
+    public static IServiceCollection AddDeciding(this IServiceCollection services) =>
+        services
+            .AddSingleton<Desk>()
+            .AddScoped<Actors>()
+            .AddScoped<CurrentActor>()
+            .AddTransient<FormState>()
+            .AddSingleton<Words>()
+            .AddCascadingAuthenticationState()
+            .AddHttpContextAccessor();
+}

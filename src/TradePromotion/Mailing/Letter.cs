@@ -1,0 +1,19 @@
+namespace TradePromotion.Mailing;
+
+/// <summary>A file that goes with a letter.</summary>
+public sealed record Enclosure(string Name, string ContentType, byte[] Content);
+
+/// <summary>A letter to one person, already in their language.</summary>
+public sealed record Letter(
+    string To,
+    string Subject,
+    string Text,
+    IReadOnlyList<Enclosure>? Enclosures = null
+);
+
+/// <summary>Sends letters: by SMTP when configured, otherwise into the outbox that demo mode shows.</summary>
+public interface IPost
+{
+    /// <summary>Hands a letter over; it is kept until it could be delivered.</summary>
+    Task Send(Letter letter, CancellationToken cancel = default);
+}

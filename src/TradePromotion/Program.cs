@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Npgsql;
+using TradePromotion;
+using TradePromotion.Companies;
+using TradePromotion.Hosting;
+using TradePromotion.Site;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+var connectionString = builder.Configuration.GetConnectionString("Postgres")!;
+var services = builder.Services;
+
+var modules = new ModuleBuilder(services, builder.Configuration)
+    .With<SiteModule>()
+    .With<CompaniesModule>();
+
+services.AddSingleton(TimeProvider.System);
+services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+services.AddEventStore(options =>
+{
+    options.ConnectionString = connectionString;
+    options.MasterKey = builder.Configuration["TradePromotion:MasterKey"]!;
+    modules.Configure(options);
+});
+services.AddSingleton(modules);
+services.AddDeciding();
+services.AddSchedule(connectionString);
+services.AddRazorComponents().AddInteractiveServerComponents();
+services.AddSignalR();
+services.AddOpenApi();
+services.AddOutputCache(options => options.AddPolicy(PublicPage.Policy, PublicPage.Configure));
+services.AddAntiforgery(options => options.Cookie.Path = "/");
+services.Configure<ForwardedHeadersOptions>(o =>
+    o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+);
+
+var app = builder.Build();
+app.UseForwardedHeaders();
+app.UseLanguagePrefix();
+app.UseProblemPages();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.UseOutputCache();
+app.MapStaticAssets();
+app.MapOpenApi();
+app.MapHealth();
+modules.Map(app);
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+await app.RunAsync();
+
+/// <summary>Lets tests start the application.</summary>
+public partial class Program;

@@ -1,0 +1,47 @@
+using Quartz;
+
+namespace TradePromotion.Site;
+
+/// <summary>Whether the application lives, and whether it is ready to serve.</summary>
+public static class Health
+{
+    /// <summary>Maps <c>/healthz</c> (the process answers) and <c>/readyz</c> (database, views, jobs).</summary>
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => Results.Ok(new { status = "alive" }));
+        app.MapGet("/readyz", Ready);
+    }
+
+    private static async Task<IResult> Ready(
+        Views views,
+        ISchedulerFactory jobs,
+        CancellationToken cancel
+    )
+    {
+        try
+        {
+            var status = await views.Status(cancel);
+            var waiting = status
+                .Where(view => !view.IsServing || view.Stopped is not null)
+                .Select(view => view.View)
+                .ToList();
+            var scheduler = await jobs.GetScheduler(cancel);
+            var jobsRun = scheduler.Status == SchedulerStatus.Running;
+            var ready = waiting.Count == 0 && jobsRun;
+            return Results.Json(
+                new
+                {
+                    status = ready ? "ready" : "waiting",
+                    database = true,
+                    viewsWaiting = waiting,
+                    jobs = jobsRun,
+                },
+                statusCode: ready ? 200 : 503
+            );
+        }
+        catch (Npgsql.NpgsqlException)
+        {
+            return Results.Json(new { status = "waiting", database = false }, statusCode: 503);
+        }
+    }
+}

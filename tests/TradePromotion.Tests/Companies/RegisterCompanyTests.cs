@@ -1,0 +1,79 @@
+using TradePromotion.Companies;
+using TradePromotion.Companies.Published;
+using TradePromotion.Companies.Registering;
+
+namespace TradePromotion.Tests.Companies;
+
+public sealed class RegisterCompanyTests
+{
+    private static readonly Guid Company = Ids.Of("test", "company");
+    private static readonly Guid Person = Ids.Of("test", "person");
+
+    private static readonly RegisterCompany Coffee = new(
+        Company,
+        CompanyKind.Enterprise,
+        LocalText.Of("Cà phê Buôn Hồ", "Buon Ho Coffee"),
+        "VN",
+        "66",
+        "6001234567",
+        ["coffee"],
+        Person
+    );
+
+    [Fact]
+    public void Registers_and_takes_the_tax_code()
+    {
+        var then = Given.Nothing.WhenAcross(Coffee);
+        then[Company]
+            .Single()
+            .ShouldBeOfType<CompanyRegistered>()
+            .Name.In("en")
+            .ShouldBe("Buon Ho Coffee");
+        then[TaxCode.IdOf("VN", "6001234567")]
+            .Single()
+            .ShouldBeOfType<TaxCodeTaken>()
+            .CompanyId.ShouldBe(Company);
+    }
+
+    [Fact]
+    public void A_tax_code_is_held_once() =>
+        Should
+            .Throw<Refusal>(() =>
+                Given
+                    .Events(
+                        TaxCode.IdOf("VN", "6001234567"),
+                        new TaxCodeTaken("VN", "6001234567", Guid.Empty)
+                    )
+                    .WhenAcross(Coffee)
+            )
+            .Field.ShouldBe("TaxCode");
+
+    [Fact]
+    public void A_repeat_does_nothing() =>
+        Given
+            .Events(Company, Given.Nothing.WhenAcross(Coffee)[Company].ToArray())
+            .WhenAcross(Coffee)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Vietnam_needs_a_province() =>
+        Should
+            .Throw<Refusal>(() => Given.Nothing.WhenAcross(Coffee with { Province = null }))
+            .Key.ShouldBe("Companies.Refused.ProvinceMissing");
+
+    [Fact]
+    public void Nobody_registers_in_the_name_of_another() =>
+        Given
+            .Nothing.AllowsAcross(Coffee, Someone.Who(Ids.Of("test", "other"), []))
+            .ShouldBeFalse();
+
+    [Fact]
+    public void Only_an_administrator_registers_an_agency()
+    {
+        var agency = Coffee with { Kind = CompanyKind.Agency };
+        Given.Nothing.AllowsAcross(agency, Someone.Who(Person, [Role.Exhibitor])).ShouldBeFalse();
+        Given
+            .Nothing.AllowsAcross(agency, Someone.Who(Person, [Role.Administrator]))
+            .ShouldBeTrue();
+    }
+}
