@@ -1,0 +1,28 @@
+// Small helps of the component library; every page works without them.
+
+document.documentElement.classList.add('with-script');
+
+// "/" and Ctrl-K put the cursor into the command box, where there is one.
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  if ((event.key === '/' && !typing && !event.ctrlKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+    const box = document.querySelector('[data-command-box] input, input[data-command-box]');
+    if (box) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  }
+});
+
+// Escape and a click outside close an open menu drawn with <details data-menu>.
+const closeMenus = except => document.querySelectorAll('details[data-menu][open]').forEach(menu => menu !== except && (menu.open = false));
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  const open = document.querySelector('details[data-menu][open]');
+  if (open) {
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  }
+});
+document.addEventListener('click', event => closeMenus(event.target.closest?.('details[data-menu]')));
