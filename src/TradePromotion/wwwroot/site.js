@@ -1,0 +1,11 @@
+// The visitor's time zone, so that the server can show times on their clock; no other use.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`tp.zone=${encodeURIComponent(zone)}`)) {
+  document.cookie = `tp.zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+}
+
+// The language last used, for addresses that come without one.
+const language = document.documentElement.lang;
+if (!document.cookie.includes(`tp.language=${language}`)) {
+  document.cookie = `tp.language=${language}; path=/; max-age=31536000; samesite=lax`;
+}
