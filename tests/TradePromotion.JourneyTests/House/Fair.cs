@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace TradePromotion.JourneyTests.House;
+
+/// <summary>One running application with the demo world and one browser, shared by the tests of the collection.</summary>
+public sealed partial class Fair : IAsyncLifetime
+{
+    /// <summary>The name of the collection.</summary>
+    public const string Collection = "fair";
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    /// <summary>The application.</summary>
+    public AppProcess App { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        App = await AppProcess.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Headless = true,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--use-fake-device-for-media-stream",
+                    "--use-fake-ui-for-media-stream",
+                    "--allow-loopback-in-peer-connection",
+                ],
+            }
+        );
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await App.DisposeAsync();
+    }
+
+    /// <summary>A new person's browser window; <paramref name="phone"/> is 360 pixels wide.</summary>
+    public async Task<IPage> Window(string zone = "Asia/Ho_Chi_Minh", string language = "vi", bool phone = false)
+    {
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                BaseURL = $"{App.Url}{language}/",
+                TimezoneId = zone,
+                Locale = language,
+                ViewportSize = phone
+                    ? new() { Width = 360, Height = 800 }
+                    : new() { Width = 1280, Height = 900 },
+                Permissions = ["camera", "microphone"],
+            }
+        );
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A bare HTTP client with cookies of its own; redirects are not followed.</summary>
+    public HttpClient Client(string language = "en") =>
+        new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(App.Url, $"/{language}/"),
+        };
+
+    /// <summary>A client signed in as a demo person.</summary>
+    public async Task<HttpClient> SignedIn(string email, string password = DemoPassword, string language = "en")
+    {
+        var client = Client(language);
+        using var answer = await Post(client, "sign-in", new() { ["Input.Email"] = email, ["Input.Password"] = password });
+        if ((int)answer.StatusCode is not (302 or 303))
+            throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}");
+        return client;
+    }
+
+    /// <summary>Fills in the (first) form of a page and sends it with its hidden fields.</summary>
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string page, Dictionary<string, string> fields)
+    {
+        var html = await client.GetStringAsync(page);
+        var form = FormOf().Matches(html).First(f => fields.Keys.All(name => f.Value.Contains($"name=\"{name}\"")));
+        foreach (Match hidden in HiddenField().Matches(form.Value))
+            fields.TryAdd(WebUtility.HtmlDecode(hidden.Groups[1].Value), WebUtility.HtmlDecode(hidden.Groups[2].Value));
+        return await client.PostAsync(page, new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>The password of all people of the demo world.</summary>
+    public const string DemoPassword = "Demo-2026!";
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex FormOf();
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")]
+    private static partial Regex HiddenField();
+}
+
+[CollectionDefinition(Fair.Collection)]
+public sealed class FairCollection : ICollectionFixture<Fair>;
