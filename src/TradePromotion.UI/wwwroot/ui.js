@@ -1,4 +1,5 @@
 // Small helps of the component library; every page works without them.
+import './Halls/HallPlan.razor.js';
 
 document.documentElement.classList.add('with-script');
 

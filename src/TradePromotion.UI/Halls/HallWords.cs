@@ -1,0 +1,36 @@
+namespace TradePromotion.UI;
+
+/// <summary>All words a hall plan needs, in the reader's language.</summary>
+/// <param name="Plan">What the plan is, such as "Hall 1, plan": its accessible name.</param>
+/// <param name="List">Heading of the list below it.</param>
+/// <param name="Staffed">Said of a booth where somebody is.</param>
+/// <param name="Unstaffed">Said of a booth where nobody is.</param>
+/// <param name="Free">Said of a booth nobody has yet.</param>
+/// <param name="Visitors">"3 visitors" by number; not asked for zero.</param>
+/// <param name="Hint">How to move on the plan: arrow keys, click, or the list.</param>
+public sealed record HallWords(
+    string Plan,
+    string List,
+    string Staffed,
+    string Unstaffed,
+    string Free,
+    Func<int, string> Visitors,
+    string Hint
+)
+{
+    /// <summary>A booth in words: number, name, sector, whether somebody is there, how many visitors.</summary>
+    public string Describe(BoothShape booth) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                booth.Label,
+                booth.Name ?? Free,
+                booth.Name is null ? null : booth.Sector,
+                booth.Name is null ? null
+                : booth.Staffed ? Staffed
+                : Unstaffed,
+                booth.Visitors > 0 ? Visitors(booth.Visitors) : null,
+            }.Where(part => !string.IsNullOrEmpty(part))
+        );
+}

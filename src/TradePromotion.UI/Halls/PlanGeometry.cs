@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace TradePromotion.UI;
+
+/// <summary>Where the parts of a hall plan are drawn. One metre of the hall is <see cref="Unit"/> units of the drawing.</summary>
+public static class PlanGeometry
+{
+    /// <summary>Drawing units to one metre.</summary>
+    public const double Unit = 40;
+
+    /// <summary>Room around the hall for walls and doors, in drawing units.</summary>
+    public const double Margin = 28;
+
+    /// <summary>A number as SVG wants it.</summary>
+    public static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Metres from the hall's edge as drawing units.</summary>
+    public static double At(double metres) => Margin + metres * Unit;
+
+    /// <summary>
+    /// Whether a booth opens upwards: when something stands close below it, or nothing stands above and the hall's lower wall is near.
+    /// Otherwise it opens downwards.
+    /// </summary>
+    public static bool OpensUp(BoothShape booth, IEnumerable<BoothShape> all, double hallHeight)
+    {
+        var below = hallHeight - (booth.Y + booth.Height);
+        var above = booth.Y;
+        foreach (var other in all)
+        {
+            if (
+                other.Id == booth.Id
+                || other.X >= booth.X + booth.Width - 0.01
+                || other.X + other.Width <= booth.X + 0.01
+            )
+                continue;
+            if (other.Y >= booth.Y + booth.Height - 0.01)
+                below = Math.Min(below, other.Y - booth.Y - booth.Height);
+            else if (other.Y + other.Height <= booth.Y + 0.01)
+                above = Math.Min(above, booth.Y - other.Y - other.Height);
+        }
+        return below < 0.8 && above > below;
+    }
+
+    /// <summary>A name in at most two lines that fit the width; what does not fit ends in an ellipsis.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="width">Room in drawing units.</param>
+    /// <param name="size">Size of the letters in drawing units.</param>
+    public static IReadOnlyList<string> Lines(string name, double width, double size)
+    {
+        var room = Math.Max(4, (int)(width / (size * 0.56)));
+        var lines = new List<string>();
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= room)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+        if (lines.Count > 2)
+            lines = [lines[0], lines[1] + "…"];
+        return lines.ConvertAll(line =>
+            line.Length <= room ? line : line[..(room - 1)].TrimEnd() + "…"
+        );
+    }
+
+    /// <summary>Where visitors stand in front of a booth: the same places for the same booth, at most nine of them.</summary>
+    public static IEnumerable<(double X, double Y)> Standing(BoothShape booth, bool opensUp)
+    {
+        var seed = Seeds.Of(booth.Id);
+        var width = booth.Width * Unit;
+        for (var i = 0; i < Math.Min(booth.Visitors, 9); i++)
+        {
+            seed = (seed * 1664525u) + 1013904223u;
+            var along =
+                ((i + 0.5) / Math.Min(booth.Visitors, 9) * 0.8)
+                + 0.1
+                + (((seed >> 20) % 100 / 100.0) - 0.5) * 0.08;
+            var away = 9 + ((seed >> 9) % 100 / 100.0 * 16);
+            yield return (along * width, opensUp ? -away : (booth.Height * Unit) + away);
+        }
+    }
+}
