@@ -3,6 +3,7 @@ using Npgsql;
 using TradePromotion;
 using TradePromotion.Companies;
 using TradePromotion.Hosting;
+using TradePromotion.Meetings;
 using TradePromotion.Site;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,7 +13,8 @@ var services = builder.Services;
 
 var modules = new ModuleBuilder(services, builder.Configuration)
     .With<SiteModule>()
-    .With<CompaniesModule>();
+    .With<CompaniesModule>()
+    .With<MeetingsModule>();
 
 services.AddSingleton(TimeProvider.System);
 services.AddSingleton(NpgsqlDataSource.Create(connectionString));

@@ -1,0 +1,36 @@
+namespace TradePromotion.Meetings.Requesting;
+
+/// <summary>
+/// Which slots two people could still meet in. Everything is in moments, so summer time and zones cannot shift it:
+/// the fair's opening hours come in as moments already.
+/// </summary>
+public static class FreeSlots
+{
+    /// <summary>How long a meeting is.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromMinutes(30);
+
+    /// <summary>All slots of these hours, one after the other from each opening; what is left before closing is no slot.</summary>
+    public static IEnumerable<Period> Grid(IEnumerable<Period> hours, TimeSpan length)
+    {
+        foreach (var day in hours.OrderBy(day => day.From))
+            for (var from = day.From; from + length <= day.To; from += length)
+                yield return new Period(from, from + length);
+    }
+
+    /// <summary>The slots that begin after <paramref name="now"/> and in which neither person is taken, in order.</summary>
+    /// <param name="hours">The fair's opening hours; they do not overlap.</param>
+    /// <param name="host">When the exhibitor's person is taken.</param>
+    /// <param name="guest">When the buyer's person is taken.</param>
+    public static IReadOnlyList<Period> Of(
+        IEnumerable<Period> hours,
+        IReadOnlyCollection<Period> host,
+        IReadOnlyCollection<Period> guest,
+        DateTimeOffset now,
+        TimeSpan length
+    ) =>
+        [
+            .. Grid(hours, length)
+                .Where(slot => slot.From > now)
+                .Where(slot => !host.Any(slot.Overlaps) && !guest.Any(slot.Overlaps)),
+        ];
+}
