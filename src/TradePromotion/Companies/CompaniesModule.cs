@@ -6,5 +6,23 @@ namespace TradePromotion.Companies;
 public sealed class CompaniesModule : IModule
 {
     public static void Add(ModuleBuilder module) =>
-        module.View(new CompanyViewProjection()).View(new MembershipViewProjection());
+        module
+            .View(new CompanyViewProjection())
+            .View(new MembershipViewProjection())
+            .MenuEntry(
+                "Companies.Menu.Own",
+                "desk/company",
+                "company",
+                MenuPlace.Desk,
+                20,
+                actor => actor.IsKnown && !actor.Is(Role.Officer)
+            )
+            .MenuEntry(
+                "Companies.Menu.Verify",
+                "desk/companies",
+                "shield-check",
+                MenuPlace.Desk,
+                21,
+                actor => actor.Is(Role.Officer)
+            );
 }

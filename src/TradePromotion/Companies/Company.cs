@@ -8,13 +8,15 @@ public sealed record Company(
     CompanyKind Kind,
     string Country,
     IReadOnlySet<Guid> Members,
-    bool IsVerified
+    bool IsVerified,
+    string? RefusedBecause,
+    CompanyProfiled? Profile
 ) : IEvolve<Company, CompanyEvent>
 {
     public static string StreamType => "company";
 
     public static Company Initial { get; } =
-        new(Guid.Empty, default, "", new HashSet<Guid>(), false);
+        new(Guid.Empty, default, "", new HashSet<Guid>(), false, null, null);
 
     /// <summary>Whether it has been registered.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -29,12 +31,17 @@ public sealed record Company(
                 Country = e.Country,
                 Members = new HashSet<Guid> { e.RegisteredBy },
             },
+            CompanyProfiled e => state with { Profile = e },
             CompanyMemberJoined e => state with
             {
                 Members = new HashSet<Guid>(state.Members) { e.PersonId },
             },
-            CompanyVerified => state with { IsVerified = true },
-            CompanyVerificationRefused => state with { IsVerified = false },
+            CompanyVerified => state with { IsVerified = true, RefusedBecause = null },
+            CompanyVerificationRefused e => state with
+            {
+                IsVerified = false,
+                RefusedBecause = e.Reason,
+            },
             _ => state,
         };
 }

@@ -13,8 +13,13 @@ public sealed record TaxCode(Guid? Holder) : IEvolve<TaxCode, TaxCodeEvent>
     public static string StreamType => "tax_code";
     public static TaxCode Initial { get; } = new((Guid?)null);
 
-    /// <summary>The one stream of this code.</summary>
-    public static Guid IdOf(string country, string code) => Ids.Of("tax-code", country, code);
+    /// <summary>The one stream of this code, however it is spaced or hyphenated.</summary>
+    public static Guid IdOf(string country, string code) =>
+        Ids.Of("tax-code", country, Plain(code));
+
+    /// <summary>Letters and digits only, in capitals: <c>0301 234 567-001</c> becomes <c>0301234567001</c>.</summary>
+    public static string Plain(string code) =>
+        string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     public static TaxCode Evolve(TaxCode state, TaxCodeEvent @event) =>
         @event is TaxCodeTaken taken ? new TaxCode(taken.CompanyId) : state;

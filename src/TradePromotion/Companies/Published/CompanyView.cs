@@ -19,7 +19,7 @@ public sealed record CompanyView : IRow
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
 
-    /// <summary>Names and sectors as <see cref="Fold.ForSearch"/> sees them.</summary>
+    /// <summary>Names, sectors, province and country, prepared by <see cref="SearchTerms.Text"/>.</summary>
     public string SearchText { get; init; } = "";
 }
 
@@ -41,6 +41,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
                         Province = e.Province,
                         TaxCode = e.TaxCode,
                         Sectors = e.Sectors,
+                        Zone = Countries.Zone(e.Country),
                         RegisteredAt = at.At,
                     }
                 )
@@ -70,12 +71,19 @@ public sealed class CompanyViewProjection : View<CompanyView>
             e => e.CompanyId,
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
         );
+        Index(nameof(CompanyView.RegisteredAt));
         SearchIndex(nameof(CompanyView.SearchText));
     }
 
     private static CompanyView Searchable(CompanyView row) =>
         row with
         {
-            SearchText = Fold.ForSearch($"{row.Name.Joined} {string.Join(' ', row.Sectors)}"),
+            SearchText = SearchTerms.Text([
+                row.Name.Joined,
+                .. row.Sectors.Select(sector => SearchTerms.WordsOf($"Companies.Sector.{sector}")),
+                row.Province is { } code ? Provinces.Name(code, "vi") : "",
+                Countries.Name(row.Country, "vi"),
+                Countries.Name(row.Country, "en"),
+            ]),
         };
 }

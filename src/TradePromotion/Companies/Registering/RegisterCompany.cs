@@ -37,22 +37,10 @@ public sealed record RegisterCompany(
     {
         if (states.Of<Company>(command.CompanyId).Exists)
             return [];
-        Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Companies.Refused.NameMissing");
-        Refusal.UnlessAt(
-            "Country",
-            command.Country.Length == 2,
-            "Companies.Refused.CountryMissing"
-        );
-        Refusal.UnlessAt(
-            "Province",
-            command.Country != "VN" || command.Province is not null,
-            "Companies.Refused.ProvinceMissing"
-        );
-        Refusal.UnlessAt(
-            "Sectors",
-            command.Sectors.Count > 0 && command.Sectors.All(Published.Sectors.Knows),
-            "Companies.Refused.SectorsMissing"
-        );
+        CompanyRules.Named(command.Name);
+        CompanyRules.Placed(command.Country, command.Province);
+        CompanyRules.Taxed(command.Country, command.TaxCode);
+        CompanyRules.InSectors(command.Sectors);
 
         var registered = new CompanyRegistered(
             command.CompanyId,

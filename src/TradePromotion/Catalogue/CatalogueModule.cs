@@ -1,0 +1,19 @@
+using TradePromotion.Catalogue.Published;
+
+namespace TradePromotion.Catalogue;
+
+/// <summary>Products: what companies offer, described so that a buyer can judge it, and found by search.</summary>
+public sealed class CatalogueModule : IModule
+{
+    public static void Add(ModuleBuilder module) =>
+        module
+            .View(new ProductViewProjection())
+            .MenuEntry(
+                "Catalogue.Menu",
+                "desk/products",
+                "product",
+                MenuPlace.Desk,
+                30,
+                actor => actor.Companies.Count > 0 && !actor.Is(Role.Officer)
+            );
+}

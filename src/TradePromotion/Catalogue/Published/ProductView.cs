@@ -1,0 +1,95 @@
+using TradePromotion.Companies.Published;
+
+namespace TradePromotion.Catalogue.Published;
+
+/// <summary>Who sees a product. Stored by name; never renamed.</summary>
+public enum ProductStatus
+{
+    /// <summary>Only its company, not yet published.</summary>
+    Draft,
+
+    /// <summary>Everyone.</summary>
+    Published,
+
+    /// <summary>Only its company, after having been published.</summary>
+    Withdrawn,
+}
+
+/// <summary>A product as pages show it.</summary>
+public sealed record ProductView : IRow
+{
+    public Guid Id { get; init; }
+    public Guid CompanyId { get; init; }
+    public LocalText Name { get; init; } = LocalText.Empty;
+    public LocalText Description { get; init; } = LocalText.Empty;
+    public string Sector { get; init; } = "";
+    public string HsCode { get; init; } = "";
+    public PriceRange? Price { get; init; }
+    public MinimumOrder? MinimumOrder { get; init; }
+    public string? Picture { get; init; }
+    public ProductStatus Status { get; init; }
+    public DateTimeOffset DescribedAt { get; init; }
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The names as <see cref="Fold.ForSearch"/> sees them, each word after a space.</summary>
+    public string NameText { get; init; } = "";
+
+    /// <summary>Names, descriptions, words of the sector and of the HS chapter, in the same form.</summary>
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>Keeps <see cref="ProductView"/>.</summary>
+public sealed class ProductViewProjection : View<ProductView>
+{
+    public ProductViewProjection()
+        : base("product")
+    {
+        Sets<ProductDescribed>(
+            (e, _) => e.ProductId,
+            (row, e, at) => Described(row ?? new ProductView { Id = e.ProductId }, e, at)
+        );
+        Changes<ProductPictured>(
+            e => e.ProductId,
+            (row, e, _) => row with { Picture = e.Picture }
+        );
+        Changes<ProductPublished>(
+            e => e.ProductId,
+            (row, _, at) =>
+                row with
+                {
+                    Status = ProductStatus.Published,
+                    PublishedAt = row.PublishedAt ?? at.At,
+                }
+        );
+        Changes<ProductWithdrawn>(
+            e => e.ProductId,
+            (row, _, _) => row with { Status = ProductStatus.Withdrawn }
+        );
+        Index(nameof(ProductView.CompanyId));
+        Index(nameof(ProductView.Status), nameof(ProductView.PublishedAt));
+        SearchIndex(nameof(ProductView.SearchText));
+    }
+
+    private static ProductView Described(ProductView row, ProductDescribed e, Recorded at) =>
+        row with
+        {
+            CompanyId = e.CompanyId,
+            Name = e.Name,
+            Description = e.Description,
+            Sector = e.Sector,
+            HsCode = e.HsCode,
+            Price = e.Price,
+            MinimumOrder = e.MinimumOrder,
+            DescribedAt = at.At,
+            NameText = SearchTerms.Text(e.Name.Joined),
+            SearchText = SearchTerms.Text(
+                e.Name.Joined,
+                e.Description.Joined,
+                SearchTerms.WordsOf($"Companies.Sector.{e.Sector}"),
+                Chapter(e.HsCode)
+            ),
+        };
+
+    private static string Chapter(string hsCode) =>
+        Published.HsCode.Chapter(hsCode) is { } chapter ? $"{chapter.Vi} {chapter.En}" : "";
+}

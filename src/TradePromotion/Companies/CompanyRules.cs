@@ -1,0 +1,37 @@
+using TradePromotion.Companies.Published;
+
+namespace TradePromotion.Companies;
+
+/// <summary>What holds for a company's details, whether they are registered or changed later.</summary>
+internal static class CompanyRules
+{
+    public static void Named(LocalText name) =>
+        Refusal.UnlessAt("Name", !name.IsEmpty, "Companies.Refused.NameMissing");
+
+    public static void Placed(string country, string? province)
+    {
+        Refusal.UnlessAt("Country", Countries.Knows(country), "Companies.Refused.CountryMissing");
+        Refusal.UnlessAt(
+            "Province",
+            country != "VN" || (province is not null && Provinces.Stands(province)),
+            "Companies.Refused.ProvinceMissing"
+        );
+    }
+
+    public static void InSectors(IReadOnlyList<string> sectors) =>
+        Refusal.UnlessAt(
+            "Sectors",
+            sectors.Count > 0 && sectors.All(Sectors.Knows),
+            "Companies.Refused.SectorsMissing"
+        );
+
+    /// <summary>In Vietnam 10 digits, 13 for a branch, 12 for a household under its owner's number.</summary>
+    public static void Taxed(string country, string? taxCode) =>
+        Refusal.UnlessAt(
+            "TaxCode",
+            country != "VN"
+                || taxCode is null
+                || (TaxCode.Plain(taxCode) is { Length: 10 or 12 or 13 } code && code.All(char.IsAsciiDigit)),
+            "Companies.Refused.TaxCodeMalformed"
+        );
+}

@@ -1,0 +1,23 @@
+using TradePromotion.Companies.Published;
+
+namespace TradePromotion.Companies.Joining;
+
+/// <summary>A member brings a colleague into the company; from then on both act for it.</summary>
+public sealed record AddColleague(Guid CompanyId, Guid PersonId)
+    : IDecide<AddColleague, Company, CompanyEvent>
+{
+    public Guid StreamId => CompanyId;
+
+    public static bool Allows(AddColleague command, Company state, Actor actor) =>
+        actor.IsPlatform
+        || actor.Is(Role.Administrator)
+        || state.Members.Contains(actor.PersonId);
+
+    public static IReadOnlyList<CompanyEvent> Decide(AddColleague command, Company state)
+    {
+        Refusal.Unless(state.Exists, "Companies.Refused.Unknown");
+        return state.Members.Contains(command.PersonId)
+            ? []
+            : [new CompanyMemberJoined(command.CompanyId, command.PersonId)];
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace TradePromotion.Companies.Published;
+
+/// <summary>A country or territory that trades under its own code.</summary>
+/// <param name="Code">ISO 3166-1 alpha-2.</param>
+/// <param name="Zone">The IANA time zone of its main place of business.</param>
+public sealed record Country(string Code, string Vi, string En, string Zone)
+{
+    /// <summary>Its name in a language.</summary>
+    public string Name(string language) => language == "vi" ? Vi : En;
+}
+
+/// <summary>The countries of the world.</summary>
+public static class Countries
+{
+    private static readonly FrozenDictionary<string, Country> ByCode = ReferenceFile
+        .Read<Country>("countries.json")
+        .ToFrozenDictionary(c => c.Code);
+
+    /// <summary>All countries, by code.</summary>
+    public static IReadOnlyList<Country> All { get; } =
+        [.. ByCode.Values.OrderBy(c => c.Code, StringComparer.Ordinal)];
+
+    /// <summary>Every time zone a country of the list keeps its business in, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Zones { get; } =
+        [.. All.Select(c => c.Zone).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether there is such a country.</summary>
+    public static bool Knows(string code) => ByCode.ContainsKey(code);
+
+    /// <summary>The country's name; the code itself when nobody knows it.</summary>
+    public static string Name(string code, string language) =>
+        ByCode.TryGetValue(code, out var country) ? country.Name(language) : code;
+
+    /// <summary>The country's main time zone; UTC for a code nobody knows.</summary>
+    public static string Zone(string code) =>
+        ByCode.TryGetValue(code, out var country) ? country.Zone : "Etc/UTC";
+}
