@@ -38,6 +38,7 @@ services.Configure<ForwardedHeadersOptions>(o =>
 
 var app = builder.Build();
 app.UseForwardedHeaders();
+app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
 app.UseRouting();
