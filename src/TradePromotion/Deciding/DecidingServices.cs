@@ -11,6 +11,7 @@ public static class DecidingServices
             .AddScoped<CurrentActor>()
             .AddTransient<FormState>()
             .AddSingleton<Words>()
+            .AddSingleton<ViewerZone>()
             .AddCascadingAuthenticationState()
             .AddHttpContextAccessor();
 }
