@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Npgsql;
 using TradePromotion;
+using TradePromotion.Catalogue;
 using TradePromotion.Companies;
+using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Meetings;
 using TradePromotion.Site;
@@ -13,6 +15,7 @@ var services = builder.Services;
 
 var modules = new ModuleBuilder(services, builder.Configuration)
     .With<SiteModule>()
+    .With<CatalogueModule>()
     .With<CompaniesModule>()
     .With<MeetingsModule>();
 
@@ -26,6 +29,7 @@ services.AddEventStore(options =>
 });
 services.AddSingleton(modules);
 services.AddDeciding();
+services.AddFiling();
 services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();
@@ -49,6 +53,7 @@ app.UseOutputCache();
 app.MapStaticAssets();
 app.MapOpenApi();
 app.MapHealth();
+app.MapPictures();
 modules.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();

@@ -31,7 +31,10 @@ internal static class CompanyRules
             "TaxCode",
             country != "VN"
                 || taxCode is null
-                || (TaxCode.Plain(taxCode) is { Length: 10 or 12 or 13 } code && code.All(char.IsAsciiDigit)),
+                || (
+                    TaxCode.Plain(taxCode) is { Length: 10 or 12 or 13 } code
+                    && code.All(char.IsAsciiDigit)
+                ),
             "Companies.Refused.TaxCodeMalformed"
         );
 }

@@ -76,4 +76,30 @@ public sealed class RegisterCompanyTests
             .Nothing.AllowsAcross(agency, Someone.Who(Person, [Role.Administrator]))
             .ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("74")] // Bình Dương, merged in 2025
+    [InlineData("00")]
+    public void A_province_must_be_in_force(string province) =>
+        Should
+            .Throw<Refusal>(() => Given.Nothing.WhenAcross(Coffee with { Province = province }))
+            .Field.ShouldBe("Province");
+
+    [Theory]
+    [InlineData("12345")]
+    [InlineData("60012345AB")]
+    public void A_Vietnamese_tax_code_has_its_length(string code) =>
+        Should
+            .Throw<Refusal>(() => Given.Nothing.WhenAcross(Coffee with { TaxCode = code }))
+            .Field.ShouldBe("TaxCode");
+
+    [Fact]
+    public void Hyphens_do_not_make_another_tax_code() =>
+        TaxCode.IdOf("VN", "6001 234 567-001").ShouldBe(TaxCode.IdOf("VN", "6001234567001"));
+
+    [Fact]
+    public void A_country_must_exist() =>
+        Should
+            .Throw<Refusal>(() => Given.Nothing.WhenAcross(Coffee with { Country = "XX" }))
+            .Field.ShouldBe("Country");
 }

@@ -48,10 +48,7 @@ public sealed class ProductViewProjection : View<ProductView>
             (e, _) => e.ProductId,
             (row, e, at) => Described(row ?? new ProductView { Id = e.ProductId }, e, at)
         );
-        Changes<ProductPictured>(
-            e => e.ProductId,
-            (row, e, _) => row with { Picture = e.Picture }
-        );
+        Changes<ProductPictured>(e => e.ProductId, (row, e, _) => row with { Picture = e.Picture });
         Changes<ProductPublished>(
             e => e.ProductId,
             (row, _, at) =>

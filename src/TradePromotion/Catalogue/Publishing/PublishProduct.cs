@@ -3,8 +3,7 @@ using TradePromotion.Catalogue.Published;
 namespace TradePromotion.Catalogue.Publishing;
 
 /// <summary>A member shows a product to everyone. What a buyer needs to judge it must be there.</summary>
-public sealed record PublishProduct(Guid ProductId)
-    : IDecide<PublishProduct, Product, ProductEvent>
+public sealed record PublishProduct(Guid ProductId) : IDecide<PublishProduct, Product, ProductEvent>
 {
     public Guid StreamId => ProductId;
 

@@ -9,9 +9,7 @@ public sealed record AddColleague(Guid CompanyId, Guid PersonId)
     public Guid StreamId => CompanyId;
 
     public static bool Allows(AddColleague command, Company state, Actor actor) =>
-        actor.IsPlatform
-        || actor.Is(Role.Administrator)
-        || state.Members.Contains(actor.PersonId);
+        actor.IsPlatform || actor.Is(Role.Administrator) || state.Members.Contains(actor.PersonId);
 
     public static IReadOnlyList<CompanyEvent> Decide(AddColleague command, Company state)
     {

@@ -20,11 +20,11 @@ public static class Countries
 
     /// <summary>All countries, by code.</summary>
     public static IReadOnlyList<Country> All { get; } =
-        [.. ByCode.Values.OrderBy(c => c.Code, StringComparer.Ordinal)];
+    [.. ByCode.Values.OrderBy(c => c.Code, StringComparer.Ordinal)];
 
     /// <summary>Every time zone a country of the list keeps its business in, in alphabetical order.</summary>
     public static IReadOnlyList<string> Zones { get; } =
-        [.. All.Select(c => c.Zone).Distinct().Order(StringComparer.Ordinal)];
+    [.. All.Select(c => c.Zone).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether there is such a country.</summary>
     public static bool Knows(string code) => ByCode.ContainsKey(code);

@@ -33,5 +33,7 @@ public static class SpokenLanguages
 
     /// <summary>The language's name in the words' language: <c>Companies.Language.{code}</c>; for any other code its own name.</summary>
     public static string Name(Words words, string code) =>
-        Knows(code) ? words[$"Companies.Language.{code}"] : CultureInfo.GetCultureInfo(code).NativeName;
+        Knows(code)
+            ? words[$"Companies.Language.{code}"]
+            : CultureInfo.GetCultureInfo(code).NativeName;
 }
