@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Npgsql;
 using TradePromotion;
+using TradePromotion.Booths;
 using TradePromotion.Catalogue;
 using TradePromotion.Companies;
+using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Meetings;
@@ -15,8 +17,10 @@ var services = builder.Services;
 
 var modules = new ModuleBuilder(services, builder.Configuration)
     .With<SiteModule>()
+    .With<BoothsModule>()
     .With<CatalogueModule>()
     .With<CompaniesModule>()
+    .With<FairsModule>()
     .With<MeetingsModule>();
 
 services.AddSingleton(TimeProvider.System);
@@ -46,6 +50,7 @@ app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -1,10 +1,13 @@
 using Quartz;
+using TradePromotion.Fairs.Opening;
 
 namespace TradePromotion;
 
 /// <summary>All recurring work on one screen. Jobs run on one node of a cluster at a time and their history is kept.</summary>
 public static class Schedule
 {
+    private const string EveryMinute = "0 * * * * ?";
+
     /// <summary>Adds Quartz on its PostgreSQL store with all recurring jobs.</summary>
     public static IServiceCollection AddSchedule(
         this IServiceCollection services,
@@ -20,6 +23,7 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.ScheduleJob<OpenAndCloseFairs>(at => at.WithCronSchedule(EveryMinute));
             })
             .AddQuartzExecutionHistory()
             .AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);

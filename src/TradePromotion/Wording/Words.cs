@@ -61,7 +61,7 @@ public sealed class Words
         var assembly = typeof(Words).Assembly;
         foreach (var name in assembly.GetManifestResourceNames())
         {
-            // TradePromotion.Fairs.Words.vi.json
+            // TradePromotion.{Module}.Words.vi.json
             var parts = name.Split('.');
             if (parts.Length < 3 || parts[^1] != "json" || parts[^3] != "Words")
                 continue;

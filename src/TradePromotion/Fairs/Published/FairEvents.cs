@@ -25,6 +25,9 @@ public sealed record FairAnnounced(
 /// <summary>The place of one booth on the plan, in metres from the hall's upper left corner.</summary>
 public sealed record BoothPlace(string Number, decimal X, decimal Y, decimal Width, decimal Depth);
 
+/// <summary>The place of the stage on the plan, in metres from the hall's upper left corner.</summary>
+public sealed record StagePlace(decimal X, decimal Y, decimal Width, decimal Depth);
+
 /// <summary>The hall's plan from now on. Booths already assigned keep their places.</summary>
 [EventName("hall_laid_out")]
 public sealed record HallLaidOut(
@@ -32,7 +35,8 @@ public sealed record HallLaidOut(
     LocalText Name,
     decimal Width,
     decimal Depth,
-    IReadOnlyList<BoothPlace> Booths
+    IReadOnlyList<BoothPlace> Booths,
+    StagePlace? Stage = null
 ) : FairEvent;
 
 /// <summary>Companies may apply from now on.</summary>

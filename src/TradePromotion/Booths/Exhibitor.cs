@@ -1,0 +1,31 @@
+using TradePromotion.Companies.Published;
+
+namespace TradePromotion.Booths;
+
+/// <summary>The company as its booth needs it, folded from what companies publish.</summary>
+public sealed record Exhibitor(bool MayExhibit, IReadOnlySet<Guid> Members)
+    : IEvolve<Exhibitor, CompanyEvent>
+{
+    public static string StreamType => "company";
+
+    public static Exhibitor Initial { get; } = new(false, new HashSet<Guid>());
+
+    public static Exhibitor Evolve(Exhibitor state, CompanyEvent @event) =>
+        @event switch
+        {
+            CompanyRegistered e => new(Exhibits(e.Kind), new HashSet<Guid> { e.RegisteredBy }),
+            CompanyMemberJoined e => state with
+            {
+                Members = new HashSet<Guid>(state.Members) { e.PersonId },
+            },
+            _ => state,
+        };
+
+    /// <summary>Whether companies of this kind exhibit.</summary>
+    public static bool Exhibits(CompanyKind kind) =>
+        kind
+            is CompanyKind.Enterprise
+                or CompanyKind.Cooperative
+                or CompanyKind.Household
+                or CompanyKind.ServiceProvider;
+}

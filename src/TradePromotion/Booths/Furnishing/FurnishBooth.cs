@@ -1,0 +1,78 @@
+using TradePromotion.Booths.Published;
+using TradePromotion.Catalogue.Published;
+
+namespace TradePromotion.Booths.Furnishing;
+
+/// <summary>A member of the company says how its booth looks. It shows only the company's own products.</summary>
+/// <param name="Banner">Hash of the banner's content; null for the drawn default.</param>
+/// <param name="FocusX">0 (left) to 100 (right).</param>
+/// <param name="FocusY">0 (top) to 100 (bottom).</param>
+/// <param name="Products">In the order shown; the first three stand in front.</param>
+public sealed record FurnishBooth(
+    Guid BoothId,
+    string? Banner,
+    int FocusX,
+    int FocusY,
+    LocalText Story,
+    IReadOnlyList<Guid> Products
+) : IDecideAcross<FurnishBooth>
+{
+    /// <summary>Most products a booth shows.</summary>
+    public const int MostProducts = 24;
+
+    /// <summary>The longest story in one language, in characters.</summary>
+    public const int LongestStory = 4000;
+
+    private IEnumerable<Guid> Shown => Products.Distinct().Take(MostProducts + 1);
+
+    public IReadOnlyList<StreamRef> Streams =>
+        [
+            StreamRef.To<Booth, BoothEvent>(BoothId),
+            .. Shown.Select(StreamRef.To<ShownProduct, ProductEvent>),
+        ];
+
+    public static bool Allows(FurnishBooth command, States states, Actor actor) =>
+        states.Of<Booth>(command.BoothId).IsOf(actor);
+
+    public static IReadOnlyList<StreamChange> Decide(FurnishBooth command, States states)
+    {
+        var booth = states.Of<Booth>(command.BoothId);
+        var shown = command.Shown.ToList();
+        Refusal.UnlessAt(
+            "Products",
+            shown.Count <= MostProducts,
+            "Booths.Refused.TooManyProducts",
+            MostProducts
+        );
+        Refusal.UnlessAt(
+            "Products",
+            shown.All(id => states.Of<ShownProduct>(id).CompanyId == booth.CompanyId),
+            "Booths.Refused.NotYourProduct"
+        );
+        Refusal.UnlessAt(
+            "Focus",
+            command is { FocusX: >= 0 and <= 100, FocusY: >= 0 and <= 100 },
+            "Booths.Refused.FocusOutside"
+        );
+        Refusal.UnlessAt(
+            "Story",
+            command.Story.All(text => text.Value.Length <= LongestStory),
+            "Booths.Refused.StoryTooLong",
+            LongestStory
+        );
+        var furnished = new BoothFurnished(
+            command.BoothId,
+            command.Banner,
+            command.FocusX,
+            command.FocusY,
+            command.Story,
+            shown
+        );
+        return
+            booth.Furniture is { } before
+            && before with { Products = shown } == furnished
+            && before.Products.SequenceEqual(shown)
+            ? []
+            : [StreamChange.To(command.BoothId, furnished)];
+    }
+}

@@ -1,0 +1,29 @@
+using TradePromotion.Fairs.Published;
+
+namespace TradePromotion.Booths;
+
+/// <summary>The fair as its booths need it, folded from what the fair publishes.</summary>
+public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<string> Numbers)
+    : IEvolve<HostFair, FairEvent>
+{
+    public static string StreamType => "fair";
+
+    public static HostFair Initial { get; } = new(Guid.Empty, default, new HashSet<string>());
+
+    /// <summary>Whether it has been announced.</summary>
+    public bool Exists => AgencyId != Guid.Empty;
+
+    /// <summary>Whether companies may apply and be admitted.</summary>
+    public bool TakesExhibitors => State is FairState.Applications or FairState.Live;
+
+    public static HostFair Evolve(HostFair state, FairEvent @event) =>
+        @event switch
+        {
+            FairAnnounced e => state with { AgencyId = e.AgencyId },
+            HallLaidOut e => state with { Numbers = e.Booths.Select(b => b.Number).ToHashSet() },
+            FairApplicationsOpened => state with { State = FairState.Applications },
+            FairOpened => state with { State = FairState.Live },
+            FairClosed => state with { State = FairState.Closed },
+            _ => state,
+        };
+}

@@ -1,0 +1,20 @@
+using TradePromotion.Fairs.Published;
+
+namespace TradePromotion.Fairs;
+
+/// <summary>Fairs from their announcement to their close: days, hours, hall.</summary>
+public sealed class FairsModule : IModule
+{
+    public static void Add(ModuleBuilder module) =>
+        module
+            .View(new FairViewProjection())
+            .MenuEntry("Fairs.Menu.Fairs", FairUrls.All, "hall", MenuPlace.Public, 10)
+            .MenuEntry(
+                "Fairs.Menu.Desk",
+                "desk/fairs",
+                "hall",
+                MenuPlace.Desk,
+                10,
+                actor => actor.Is(Role.Officer)
+            );
+}
