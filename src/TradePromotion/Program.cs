@@ -7,6 +7,7 @@ using TradePromotion.Companies;
 using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
+using TradePromotion.LiveSessions;
 using TradePromotion.Meetings;
 using TradePromotion.Site;
 
@@ -21,6 +22,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<CatalogueModule>()
     .With<CompaniesModule>()
     .With<FairsModule>()
+    .With<LiveSessionsModule>()
     .With<MeetingsModule>();
 
 services.AddSingleton(TimeProvider.System);

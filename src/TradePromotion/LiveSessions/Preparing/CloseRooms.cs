@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+using TradePromotion.LiveSessions.Entering;
+using TradePromotion.LiveSessions.Talking;
+
+namespace TradePromotion.LiveSessions.Preparing;
+
+/// <summary>Sees out whoever is still noted as present when a room's time is over, also after a crash that lost their leaving.</summary>
+public sealed class CloseRooms(Desk desk, Doors doors, Views views, TimeProvider time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
+    {
+        await using var read = views.Read();
+        var latest = time.GetUtcNow() - Room.After;
+        var rooms = await read.Of<RoomView>()
+            .Where(room => room.PeopleInside > 0 && room.Ends <= latest)
+            .ToListAsync(cancel);
+        foreach (var room in rooms)
+        {
+            await doors.Close(room.Id, cancel);
+            foreach (var person in new[] { room.Host, room.Guest })
+                await desk.Execute(new LeaveRoom(room.Id, person), Actor.Platform, cancel);
+        }
+    }
+}

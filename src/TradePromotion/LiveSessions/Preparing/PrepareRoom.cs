@@ -1,0 +1,17 @@
+using TradePromotion.LiveSessions.Published;
+
+namespace TradePromotion.LiveSessions.Preparing;
+
+/// <summary>The platform makes the room of an accepted meeting ready for its two people.</summary>
+public sealed record PrepareRoom(Guid MeetingId, Guid Host, Guid Guest, Period Slot)
+    : IDecide<PrepareRoom, Room, RoomEvent>
+{
+    public Guid StreamId => Room.IdOf(MeetingId);
+
+    public static bool Allows(PrepareRoom command, Room state, Actor actor) => actor.IsPlatform;
+
+    public static IReadOnlyList<RoomEvent> Decide(PrepareRoom command, Room state) =>
+        state.Exists
+            ? []
+            : [new RoomPrepared(command.MeetingId, command.Host, command.Guest, command.Slot)];
+}

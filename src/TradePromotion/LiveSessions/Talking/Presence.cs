@@ -1,0 +1,64 @@
+namespace TradePromotion.LiveSessions.Talking;
+
+/// <summary>Where a person sits in a room now.</summary>
+/// <param name="Connection">The hub connection.</param>
+/// <param name="Session">Made anew each time the page is loaded; the same after a reconnect.</param>
+public sealed record Seat(Guid PersonId, string Connection, string Session);
+
+/// <summary>
+/// Who is connected to which room at this moment, in this process: one seat a person. Both people of a room must reach
+/// the same node; see the decision record on rooms.
+/// </summary>
+public sealed class Presence
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Guid, List<Seat>> _rooms = [];
+
+    /// <summary>Takes the person's seat, from another window of theirs if need be.</summary>
+    /// <returns>The connection that lost the seat, and the other person's seat, where there are such.</returns>
+    public (string? Replaced, Seat? Other) Sit(Guid meetingId, Seat seat)
+    {
+        lock (_lock)
+        {
+            if (!_rooms.TryGetValue(meetingId, out var seats))
+                _rooms[meetingId] = seats = [];
+            var replaced = seats.Find(s => s.PersonId == seat.PersonId)?.Connection;
+            seats.RemoveAll(s => s.PersonId == seat.PersonId);
+            seats.Add(seat);
+            return (
+                replaced == seat.Connection ? null : replaced,
+                seats.Find(s => s.PersonId != seat.PersonId)
+            );
+        }
+    }
+
+    /// <summary>Leaves the seat; false when the connection did not have it (any more).</summary>
+    public bool Stand(Guid meetingId, string connection)
+    {
+        lock (_lock)
+        {
+            if (!_rooms.TryGetValue(meetingId, out var seats))
+                return false;
+            var stood = seats.RemoveAll(s => s.Connection == connection) > 0;
+            if (seats.Count == 0)
+                _rooms.Remove(meetingId);
+            return stood;
+        }
+    }
+
+    /// <summary>The seats of a room.</summary>
+    public IReadOnlyList<Seat> In(Guid meetingId)
+    {
+        lock (_lock)
+            return _rooms.TryGetValue(meetingId, out var seats) ? [.. seats] : [];
+    }
+
+    /// <summary>The seat of the other person, but only for a connection that has a seat itself.</summary>
+    public Seat? OtherThan(Guid meetingId, string connection)
+    {
+        var seats = In(meetingId);
+        return seats.Any(s => s.Connection == connection)
+            ? seats.FirstOrDefault(s => s.Connection != connection)
+            : null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using TradePromotion.LiveSessions.Talking;
+
+namespace TradePromotion.Tests.LiveSessions;
+
+public sealed class TalkingTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("""{"description":{"type":"offer","sdp":"v=0"}}""", true)]
+    [InlineData("""{"description":{"type":"answer","sdp":"v=0"}}""", true)]
+    [InlineData("""{"description":{"type":"pranswer","sdp":"v=0"}}""", false)]
+    [InlineData("""{"description":{"type":"offer","sdp":1}}""", false)]
+    [InlineData("""{"description":{"type":"offer"}}""", false)]
+    [InlineData("""{"description":{"type":"offer","sdp":"v=0","more":1}}""", false)]
+    [InlineData("""{"description":null}""", false)]
+    [InlineData(
+        """{"candidate":{"candidate":"candidate:1","sdpMid":"0","sdpMLineIndex":0,"usernameFragment":null}}""",
+        true
+    )]
+    [InlineData("""{"candidate":{"candidate":""}}""", true)]
+    [InlineData("""{"candidate":{"candidate":1}}""", false)]
+    [InlineData("""{"candidate":{"candidate":"c","evil":"x"}}""", false)]
+    [InlineData(
+        """{"description":{"type":"offer","sdp":"v=0"},"candidate":{"candidate":""}}""",
+        false
+    )]
+    [InlineData("""{"say":"hello"}""", false)]
+    [InlineData("[]", false)]
+    [InlineData("{", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Passes_on_descriptions_and_candidates_only(string? message, bool sound) =>
+        SignalMessage.IsSound(message).ShouldBe(sound);
+
+    [Fact]
+    public void Passes_on_nothing_overlong() =>
+        SignalMessage
+            .IsSound(
+                $$$"""{"description":{"type":"offer","sdp":"{{{new string('a', SignalMessage.Longest)}}}"}}"""
+            )
+            .ShouldBeFalse();
+
+    [Fact]
+    public void A_connection_has_a_burst_and_then_a_pace()
+    {
+        var clock = new Clock();
+        var pace = new Pace(clock, 3, 2);
+        Enumerable.Range(0, 5).Count(_ => pace.Take()).ShouldBe(3);
+        clock.Ticks += TimeSpan.FromSeconds(1).Ticks;
+        Enumerable.Range(0, 5).Count(_ => pace.Take()).ShouldBe(2);
+        clock.Ticks += TimeSpan.FromHours(1).Ticks;
+        Enumerable.Range(0, 9).Count(_ => pace.Take()).ShouldBe(3);
+    }
+
+    [Fact]
+    public void One_seat_a_person_and_the_newest_window_has_it()
+    {
+        var presence = new Presence();
+        var room = Ids.Of("test", "room");
+        var (host, guest) = (Ids.Of("test", "host"), Ids.Of("test", "guest"));
+        presence.Sit(room, new(host, "h1", "s1")).ShouldBe((null, null));
+        presence.Sit(room, new(guest, "g1", "s2")).Other!.Connection.ShouldBe("h1");
+        presence.Sit(room, new(host, "h2", "s3")).Replaced.ShouldBe("h1");
+        presence.OtherThan(room, "g1")!.Connection.ShouldBe("h2");
+        presence.OtherThan(room, "h1").ShouldBeNull("who lost the seat reaches nobody");
+        presence.OtherThan(Ids.Of("test", "another room"), "g1").ShouldBeNull();
+        presence.Stand(room, "h1").ShouldBeFalse();
+        presence.Stand(room, "h2").ShouldBeTrue();
+        presence.OtherThan(room, "g1").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Turn_credentials_are_what_coturn_expects()
+    {
+        var person = Ids.Of("test", "person");
+        var server = Servers(
+                ("Urls:0", "turn:turn.example:3478?transport=udp"),
+                ("Secret", "north wind")
+            )
+            .For(person, Now)
+            .Single();
+        server.Urls.ShouldBe(["turn:turn.example:3478?transport=udp"]);
+        server.Username.ShouldBe($"{Now.AddHours(2).ToUnixTimeSeconds()}:{person:N}");
+        server.Credential.ShouldBe(
+            Convert.ToBase64String(
+                HMACSHA1.HashData("north wind"u8, Encoding.UTF8.GetBytes(server.Username!))
+            )
+        );
+        Servers().For(person, Now).ShouldBeEmpty();
+        Servers(("Urls:0", "stun:stun.example")).For(person, Now).Single().Username.ShouldBeNull();
+    }
+
+    private static IceServers Servers(params (string Key, string Value)[] settings) =>
+        new(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(
+                    settings.Select(s => new KeyValuePair<string, string?>(
+                        $"TradePromotion:Turn:{s.Key}",
+                        s.Value
+                    ))
+                )
+                .Build()
+        );
+
+    private sealed class Clock : TimeProvider
+    {
+        public long Ticks { get; set; }
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Ticks;
+    }
+}
