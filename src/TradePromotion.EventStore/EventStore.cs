@@ -1,257 +1,171 @@
-// Provisional surface: the real files replace this one.
-#pragma warning disable CS9113
+using System.Text.Json;
 using TradePromotion.Kernel;
 
 namespace TradePromotion.EventStore;
 
+/// <summary>
+/// Events in PostgreSQL, in tables Marten can read. The order of positions is the order of commits, so whoever reads
+/// "after N" misses nothing and waits for nobody.
+/// </summary>
 public sealed class EventStore : IAsyncDisposable
 {
-    public Task<long> Append(
+    private readonly StoreContext _store;
+    private readonly Appender _appender;
+    private readonly EventReader _reader;
+    private readonly SemaphoreSlim _once = new(1);
+    private volatile bool _provisioned;
+
+    internal EventStore(StoreContext store)
+    {
+        _store = store;
+        _appender = new(store);
+        _reader = new(store);
+    }
+
+    /// <summary>Makes the store's tables where they are missing. Harmless to repeat, also from several nodes at once.</summary>
+    public async Task Provision(CancellationToken cancel = default)
+    {
+        if (_provisioned)
+            return;
+        await _once.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            if (!_provisioned)
+                await StoreSchema.Provision(_store, cancel).ConfigureAwait(false);
+            _provisioned = true;
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    /// <summary>
+    /// Writes events to one stream or, all or nothing, to several. Returns after the commit, with the position of the last
+    /// event (0 when there was none). Throws <see cref="ConcurrencyConflict"/> when a stream is not at the expected version,
+    /// <see cref="StreamArchived"/>, or <see cref="StreamTypeMismatch"/>; then nothing was written and no number was drawn.
+    /// Cancelling while it waits for its commit does not take it back.
+    /// </summary>
+    public async Task<long> Append(
         IReadOnlyList<StreamAppend> streams,
         EventMetadata metadata,
         CancellationToken cancel = default
-    ) => throw null!;
+    )
+    {
+        if (streams.Count == 0)
+            return 0;
+        if (streams.Count > 1 && streams.DistinctBy(s => s.StreamId).Count() < streams.Count)
+            throw new ArgumentException("one append names a stream once", nameof(streams));
+        if (!_provisioned)
+            await Provision(cancel).ConfigureAwait(false);
+        var encoded = new EncodedEvent[streams.Count][];
+        for (var i = 0; i < streams.Count; i++)
+        {
+            var events = streams[i].Events;
+            encoded[i] = new EncodedEvent[events.Count];
+            for (var j = 0; j < events.Count; j++)
+                encoded[i][j] = await _store.Codec.Encode(events[j], cancel).ConfigureAwait(false);
+        }
+        cancel.ThrowIfCancellationRequested();
+        var headers =
+            metadata.Headers.Count == 0
+                ? null
+                : JsonSerializer.Serialize(metadata.Headers, EventJson.Options);
+        return await _appender
+            .Append(new(streams, encoded, metadata, headers))
+            .ConfigureAwait(false);
+    }
 
-    public Task<Loaded> Load(
+    /// <summary>
+    /// The state of a stream, now or <paramref name="asOf"/> some point; version 0 and the initial state where there is none.
+    /// Throws <see cref="UnknownEvent"/> when the stream holds an event this program does not know.
+    /// </summary>
+    public async Task<Loaded> Load(
         StreamRef stream,
         AsOf? asOf = null,
         CancellationToken cancel = default
-    ) => throw null!;
+    )
+    {
+        if (!_provisioned)
+            await Provision(cancel).ConfigureAwait(false);
+        return await _reader.Load(stream, asOf, cancel).ConfigureAwait(false);
+    }
 
-    public Task<Loaded<TState>> Load<TState, TEvent>(
+    /// <inheritdoc cref="Load(StreamRef, AsOf?, CancellationToken)"/>
+    public async Task<Loaded<TState>> Load<TState, TEvent>(
         Guid id,
         AsOf? asOf = null,
         CancellationToken cancel = default
     )
         where TState : IEvolve<TState, TEvent>
-        where TEvent : class => throw null!;
+        where TEvent : class
+    {
+        var loaded = await Load(StreamRef.To<TState, TEvent>(id), asOf, cancel)
+            .ConfigureAwait(false);
+        return new((TState)loaded.State, loaded.Version);
+    }
 
+    /// <summary>The events of a stream in order, unknown ones included (their <see cref="StoredEvent.Data"/> is null).</summary>
     public IAsyncEnumerable<StoredEvent> ReadStream(
         Guid id,
         long afterVersion = 0,
         CancellationToken cancel = default
-    ) => throw null!;
+    ) => _reader.ReadStream(id, afterVersion, cancel);
 
+    /// <summary>The events of all streams in the order of their commits, of all stored names or only of some.</summary>
     public IAsyncEnumerable<StoredEvent> ReadAll(
         long afterPosition = 0,
         IReadOnlyCollection<string>? types = null,
         CancellationToken cancel = default
-    ) => throw null!;
+    ) => _reader.ReadAll(afterPosition, types, cancel);
 
-    public Task<long> LastPosition(CancellationToken cancel = default) => throw null!;
+    /// <summary>The position of the newest event, 0 when there is none.</summary>
+    public async Task<long> LastPosition(CancellationToken cancel = default)
+    {
+        await Provision(cancel).ConfigureAwait(false);
+        await using var connection = await _store
+            .Data.OpenConnectionAsync(cancel)
+            .ConfigureAwait(false);
+        return await connection
+            .Ask<long>($"select coalesce(max(seq_id), 0) from {_store.Schema}.mt_events", cancel)
+            .ConfigureAwait(false);
+    }
 
-    public Task Archive(Guid streamId, CancellationToken cancel = default) => throw null!;
+    /// <summary>Closes a stream for good: it can be read, and refuses every further event.</summary>
+    public async Task Archive(Guid streamId, CancellationToken cancel = default)
+    {
+        await Provision(cancel).ConfigureAwait(false);
+        await using var connection = await _store
+            .Data.OpenConnectionAsync(cancel)
+            .ConfigureAwait(false);
+        await using var transaction = await connection
+            .BeginTransactionAsync(cancel)
+            .ConfigureAwait(false);
+        // No append is under way while the stream and its events are closed together.
+        await connection
+            .Run($"select pg_advisory_xact_lock({_store.LockOf("append")})", cancel)
+            .ConfigureAwait(false);
+        await connection
+            .Run(
+                $"update {_store.Schema}.mt_streams set is_archived = true where id = $1",
+                cancel,
+                streamId
+            )
+            .ConfigureAwait(false);
+        await connection
+            .Run(
+                $"update {_store.Schema}.mt_events set is_archived = true where stream_id = $1",
+                cancel,
+                streamId
+            )
+            .ConfigureAwait(false);
+        await transaction.CommitAsync(cancel).ConfigureAwait(false);
+    }
 
-    public ValueTask DisposeAsync() => throw null!;
-}
-
-public sealed record StreamAppend(
-    Guid StreamId,
-    string StreamType,
-    ExpectedVersion Expected,
-    IReadOnlyList<object> Events
-);
-
-public readonly record struct ExpectedVersion(long Value)
-{
-    public static ExpectedVersion NoStream => new(0);
-    public static ExpectedVersion Any => new(-1);
-
-    public static ExpectedVersion At(long version) => new(version);
-}
-
-public sealed record EventMetadata(
-    string? CorrelationId,
-    string? CausationId,
-    IReadOnlyDictionary<string, string> Headers
-)
-{
-    public static EventMetadata None { get; } = new(null, null, new Dictionary<string, string>());
-}
-
-public sealed class ConcurrencyConflict(Guid streamId, long expected, long actual)
-    : Exception($"stream {streamId}: expected version {expected}, is {actual}")
-{
-    public Guid StreamId { get; } = streamId;
-    public long Expected { get; } = expected;
-    public long Actual { get; } = actual;
-}
-
-public sealed record Loaded(object State, long Version);
-
-public sealed record Loaded<TState>(TState State, long Version);
-
-public sealed record AsOf(long? Version, DateTimeOffset? Moment, long? Position);
-
-public sealed record StoredEvent(
-    long Position,
-    Guid Id,
-    Guid StreamId,
-    long Version,
-    string Type,
-    DateTimeOffset At,
-    object? Data,
-    string? CorrelationId,
-    string? CausationId,
-    IReadOnlyDictionary<string, string> Headers
-);
-
-// ---- views -------------------------------------------------------------------------------------------------
-
-public interface IRow
-{
-    Guid Id { get; }
-}
-
-public abstract class View { }
-
-/// Declared by deriving; the constructor says what each event does to the rows.
-public abstract class View<TRow>(string name, int version = 1) : View
-    where TRow : class, IRow
-{
-    public string Name { get; } = name;
-    public int Version { get; } = version;
-
-    /// a new row (or the whole row again)
-    protected void Starts<E>(Func<E, Recorded, TRow> create) => throw null!;
-
-    /// an existing row; none = nothing
-    protected void Changes<E>(Func<E, Guid> key, Func<TRow, E, Recorded, TRow> change) =>
-        throw null!;
-
-    protected void Changes<E>(
-        Func<E, IEnumerable<Guid>> keys,
-        Func<TRow, E, Recorded, TRow> change
-    ) => throw null!;
-
-    /// null in: no row yet; null out: no row any more
-    protected void Sets<E>(Func<E, Recorded, Guid> key, Func<TRow?, E, Recorded, TRow?> set) =>
-        throw null!;
-
-    protected void Ends<E>(Func<E, Guid> key) => throw null!;
-
-    protected void Index(params string[] columns) => throw null!;
-
-    protected void Unique(params string[] columns) => throw null!;
-
-    /// trigram index for "contains" searches on a text column
-    protected void SearchIndex(string column) => throw null!;
-}
-
-/// what is known of an event beside itself
-public readonly record struct Recorded(
-    long Position,
-    Guid StreamId,
-    long Version,
-    DateTimeOffset At,
-    Guid? By
-);
-
-public sealed class Views
-{
-    /// no tracking; dispose it
-    public ViewReader Read() => throw null!;
-
-    /// true when all views fed by these events (null: every view) have reached the position in time
-    public Task<bool> WaitFor(
-        long position,
-        TimeSpan atMost,
-        IReadOnlyCollection<Type>? eventTypes = null,
-        CancellationToken cancel = default
-    ) => throw null!;
-
-    public Task<IReadOnlyList<ViewStatus>> Status(CancellationToken cancel = default) =>
-        throw null!;
-
-    public Task Rebuild(string view, CancellationToken cancel = default) => throw null!;
-
-    public Task Retry(string view, CancellationToken cancel = default) => throw null!;
-
-    public Task Skip(
-        string view,
-        long position,
-        string reason,
-        CancellationToken cancel = default
-    ) => throw null!;
-}
-
-public sealed class ViewReader : IAsyncDisposable
-{
-    public IQueryable<TRow> Of<TRow>()
-        where TRow : class, IRow => throw null!;
-
-    public ValueTask DisposeAsync() => throw null!;
-}
-
-public sealed record ViewStatus(
-    string View,
-    string Fingerprint,
-    long Position,
-    long Behind,
-    bool IsServing,
-    double? RebuildProgress,
-    PoisonedEvent? Stopped
-);
-
-public sealed record PoisonedEvent(long Position, Guid StreamId, string Type, string Error);
-
-// ---- reactions and the live feed -----------------------------------------------------------------------------
-
-/// At least once, in order, with a checkpoint; retried with growing pauses; made by the service provider (one scope per event).
-public abstract class Reaction(string name)
-{
-    public string Name { get; } = name;
-
-    protected void When<E>(Func<E, Recorded, CancellationToken, Task> react) => throw null!;
-}
-
-public sealed class LiveFeed
-{
-    /// callback at most once per throttle interval, after the views fed by the events have caught up
-    public IDisposable OnStream(Guid streamId, TimeSpan throttle, Func<Task> changed) =>
-        throw null!;
-
-    public IDisposable OnEvents(
-        IReadOnlyCollection<Type> eventTypes,
-        TimeSpan throttle,
-        Func<Task> changed
-    ) => throw null!;
-}
-
-public sealed class EventStoreOptions
-{
-    public required string ConnectionString { get; set; }
-    public string Schema { get; set; } = "store";
-    public string ViewSchema { get; set; } = "views";
-
-    /// 32 bytes, base64; wraps the persons' keys
-    public required string MasterKey { get; set; }
-
-    public void AddEventsOf(System.Reflection.Assembly assembly) => throw null!;
-
-    public void AddUpcast(
-        string storedName,
-        string toStoredName,
-        Func<System.Text.Json.Nodes.JsonObject, System.Text.Json.Nodes.JsonObject> upcast
-    ) => throw null!;
-
-    public void AddView(View view) => throw null!;
-
-    public void AddReaction<TReaction>()
-        where TReaction : Reaction => throw null!;
-}
-
-/// erasure of a person
-public sealed class PersonalKeys
-{
-    public Task Erase(Guid personId, CancellationToken cancel = default) => throw null!;
-}
-
-public static class EventStoreServices
-{
-    /// EventStore, Views, LiveFeed, PersonalKeys, and the hosted services that bring views and reactions up to date
-    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddEventStore(
-        this Microsoft.Extensions.DependencyInjection.IServiceCollection services,
-        Action<EventStoreOptions> configure
-    ) => throw null!;
+    /// <summary>Finishes the append that is under way and lets go of the writer's connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _appender.DisposeAsync().ConfigureAwait(false);
+        _once.Dispose();
+    }
 }

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using Npgsql;
+
+namespace TradePromotion.EventStore;
+
+/// <summary>
+/// The one writer of a process. Whoever finds it idle writes at once, on their own thread; whoever comes meanwhile waits in
+/// line, and the whole line goes into the next commit.
+/// </summary>
+internal sealed class Appender(StoreContext store) : IAsyncDisposable
+{
+    // The planner takes the arrays for large ones and would scan mt_streams; a lone index is right for any size.
+    private const string PlannerSettings =
+        "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c plan_cache_mode=force_generic_plan";
+
+    private readonly ConcurrentQueue<AppendRequest> _line = new();
+    private readonly List<AppendRequest> _nextTime = [];
+    private int _writing;
+    private volatile bool _closed;
+    private NpgsqlConnection? _connection;
+    private AppendParameters? _statement;
+
+    /// <summary>Writes the request; returns the position of its last event after the commit.</summary>
+    public Task<long> Append(AppendRequest request)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        _line.Enqueue(request);
+        if (Interlocked.CompareExchange(ref _writing, 1, 0) == 0)
+            _ = WriteBatch();
+        return request.Done;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _closed = true;
+        while (Interlocked.CompareExchange(ref _writing, 1, 0) != 0)
+            await Task.Delay(1).ConfigureAwait(false);
+        await Disconnect().ConfigureAwait(false);
+    }
+
+    /// <summary>Writes one batch and hands the pen on before anybody is told, so that no caller's code holds up the line.</summary>
+    private async Task WriteBatch()
+    {
+        var batch = Collect();
+        try
+        {
+            await Write(batch).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            foreach (var request in batch.Requests)
+                request.Failure ??= e;
+        }
+        HandOn();
+        if (batch.Requests is [var alone])
+            alone.Complete();
+        else
+            foreach (var request in batch.Requests)
+                ThreadPool.UnsafeQueueUserWorkItem(
+                    static r => r.Complete(),
+                    request,
+                    preferLocal: false
+                );
+    }
+
+    private void HandOn()
+    {
+        if (_nextTime.Count == 0 && _line.IsEmpty)
+        {
+            Volatile.Write(ref _writing, 0);
+            Interlocked.MemoryBarrier();
+            // Somebody may have joined the line between the look and the release.
+            if (_line.IsEmpty || Interlocked.CompareExchange(ref _writing, 1, 0) != 0)
+                return;
+        }
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static writer => _ = writer.WriteBatch(),
+            this,
+            preferLocal: false
+        );
+    }
+
+    private AppendBatch Collect()
+    {
+        var batch = new AppendBatch();
+        _nextTime.RemoveAll(batch.TryAdd);
+        while (!batch.IsFull && _line.TryDequeue(out var request))
+            if (!batch.TryAdd(request))
+                _nextTime.Add(request);
+        return batch;
+    }
+
+    private async Task Write(AppendBatch batch)
+    {
+        if (batch.Requests.Count == 0)
+            return;
+        try
+        {
+            await Execute(batch).ConfigureAwait(false);
+        }
+        catch (PostgresException e)
+            when (batch.Requests.Count > 1
+                && !e.IsTransient
+                && _connection?.FullState == System.Data.ConnectionState.Open
+            )
+        {
+            // One request the database cannot take must not fail its neighbours: each gets its own commit.
+            foreach (var request in batch.Requests)
+                try
+                {
+                    var alone = new AppendBatch();
+                    alone.TryAdd(request);
+                    await Execute(alone).ConfigureAwait(false);
+                }
+                catch (PostgresException own)
+                {
+                    request.Failure = own;
+                }
+        }
+    }
+
+    private async Task Execute(AppendBatch batch)
+    {
+        try
+        {
+            var statement = _statement ??= await Connect().ConfigureAwait(false);
+            var now = store.Clock.GetUtcNow();
+            statement.At.TypedValue = now;
+            batch.Fill(statement, now);
+            long last;
+            await using (
+                var reader = await statement.Command.ExecuteReaderAsync().ConfigureAwait(false)
+            )
+            {
+                await reader.ReadAsync().ConfigureAwait(false);
+                last = batch.Settle(
+                    reader.GetFieldValue<int[]>(0),
+                    reader.GetFieldValue<long[]>(1),
+                    reader.IsDBNull(2) ? [] : reader.GetFieldValue<long[]>(2)
+                );
+            }
+            if (last > 0)
+                store.Signal.Heard(last);
+        }
+        catch when (_connection?.FullState != System.Data.ConnectionState.Open)
+        {
+            // Whether it was committed is unknown; the callers hear of the failure, the next batch gets a new connection.
+            await Disconnect().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<AppendParameters> Connect()
+    {
+        await Disconnect().ConfigureAwait(false);
+        _connection = await store
+            .OpenOwn(PlannerSettings, CancellationToken.None)
+            .ConfigureAwait(false);
+        return await AppendParameters.Prepare(store, _connection).ConfigureAwait(false);
+    }
+
+    private async Task Disconnect()
+    {
+        if (_statement is not null)
+            await _statement.DisposeAsync().ConfigureAwait(false);
+        if (_connection is not null)
+            await _connection.DisposeAsync().ConfigureAwait(false);
+        (_statement, _connection) = (null, null);
+    }
+}

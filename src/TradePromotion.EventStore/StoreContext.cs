@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace TradePromotion.EventStore;
+
+/// <summary>What all parts of one store share: its names, its clock and its ways to the database.</summary>
+internal sealed partial class StoreContext : IAsyncDisposable
+{
+    public StoreContext(EventStoreOptions options, TimeProvider clock)
+    {
+        (Options, Clock) = (options, clock);
+        (Schema, ViewSchema) = (Identifier(options.Schema), Identifier(options.ViewSchema));
+        // Statements come from a fixed set, so the driver prepares them by itself after the second use.
+        Data = Source(b => (b.MaxAutoPrepare, b.AutoPrepareMinUsages) = (200, 2));
+        KeyData = Source(b => b.MaxPoolSize = 4);
+        Keys = new PersonalKeys(this);
+        Codec = new EventCodec(new EventRegistry(options.Assemblies, options.Upcasts), Keys);
+        Signal = new StoreSignal(this);
+    }
+
+    public EventStoreOptions Options { get; }
+    public TimeProvider Clock { get; }
+    public string Schema { get; }
+    public string ViewSchema { get; }
+
+    /// <summary>For reading and for short statements.</summary>
+    public NpgsqlDataSource Data { get; }
+
+    /// <summary>For keys alone: a reader that holds a connection can always ask for one.</summary>
+    public NpgsqlDataSource KeyData { get; }
+
+    public PersonalKeys Keys { get; }
+    public EventCodec Codec { get; }
+    public StoreSignal Signal { get; }
+    public EventRegistry Registry => Codec.Registry;
+
+    /// <summary>Positions of new events are told here.</summary>
+    public string AppendedChannel => $"{Schema}_appended";
+
+    /// <summary>The advisory lock of something in this store; other stores of the same database have their own.</summary>
+    public long LockOf(string what) =>
+        BinaryPrimitives.ReadInt64BigEndian(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes($"TradePromotion.EventStore/{Schema}/{ViewSchema}/{what}")
+            )
+        );
+
+    /// <summary>A connection of one's own, outside every pool, for work that holds locks or planner settings.</summary>
+    public async Task<NpgsqlConnection> OpenOwn(string settings, CancellationToken cancel)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(Options.ConnectionString)
+        {
+            Pooling = false,
+            KeepAlive = 30,
+        };
+        parts.Options = $"{parts.Options} {settings}".Trim();
+        var connection = new NpgsqlConnection(parts.ConnectionString);
+        await connection.OpenAsync(cancel).ConfigureAwait(false);
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Signal.DisposeAsync().ConfigureAwait(false);
+        await KeyData.DisposeAsync().ConfigureAwait(false);
+        await Data.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private NpgsqlDataSource Source(Action<NpgsqlConnectionStringBuilder> settle)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(Options.ConnectionString);
+        settle(parts);
+        return NpgsqlDataSource.Create(parts);
+    }
+
+    private static string Identifier(string name) =>
+        PlainName().IsMatch(name)
+            ? name
+            : throw new ArgumentException($"{name} is not a plain lower-case identifier");
+
+    [GeneratedRegex("^[a-z_][a-z0-9_]{0,30}$")]
+    private static partial Regex PlainName();
+}
