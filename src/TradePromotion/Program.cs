@@ -9,6 +9,7 @@ using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.LiveSessions;
 using TradePromotion.Meetings;
+using TradePromotion.Reporting;
 using TradePromotion.Site;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -23,7 +24,8 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<CompaniesModule>()
     .With<FairsModule>()
     .With<LiveSessionsModule>()
-    .With<MeetingsModule>();
+    .With<MeetingsModule>()
+    .With<ReportingModule>();
 
 services.AddSingleton(TimeProvider.System);
 services.AddSingleton(NpgsqlDataSource.Create(connectionString));

@@ -18,7 +18,8 @@ public static class SecurityHeaders
                 headers.ContentSecurityPolicy = Policy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-                headers["Permissions-Policy"] = "camera=(self), microphone=(self), display-capture=(self), geolocation=()";
+                headers["Permissions-Policy"] =
+                    "camera=(self), microphone=(self), display-capture=(self), geolocation=()";
                 return next(context);
             }
         );

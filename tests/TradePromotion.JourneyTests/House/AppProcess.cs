@@ -95,10 +95,16 @@ public sealed class AppProcess : IAsyncDisposable
     private async Task Ready()
     {
         using var http = new HttpClient { BaseAddress = Url };
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < PatienceForStart; await Task.Delay(200))
+        for (
+            var waited = Stopwatch.StartNew();
+            waited.Elapsed < PatienceForStart;
+            await Task.Delay(200)
+        )
         {
             if (_process!.HasExited)
-                throw new InvalidOperationException($"the application ended with {_process.ExitCode}:\n{Output}");
+                throw new InvalidOperationException(
+                    $"the application ended with {_process.ExitCode}:\n{Output}"
+                );
             try
             {
                 using var answer = await http.GetAsync("/readyz");
@@ -138,9 +144,11 @@ public sealed class AppProcess : IAsyncDisposable
     private const string Configuration = "Release";
 #endif
 
-    private static string AppFolder => Path.GetFullPath(Path.Combine(Here(), "../../../src/TradePromotion"));
+    private static string AppFolder =>
+        Path.GetFullPath(Path.Combine(Here(), "../../../src/TradePromotion"));
 
-    private static string Program => Path.Combine(AppFolder, "bin", Configuration, "net10.0", "TradePromotion.dll");
+    private static string Program =>
+        Path.Combine(AppFolder, "bin", Configuration, "net10.0", "TradePromotion.dll");
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

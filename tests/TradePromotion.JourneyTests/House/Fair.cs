@@ -50,7 +50,11 @@ public sealed partial class Fair : IAsyncLifetime
     }
 
     /// <summary>A new person's browser window; <paramref name="phone"/> is 360 pixels wide.</summary>
-    public async Task<IPage> Window(string zone = "Asia/Ho_Chi_Minh", string language = "vi", bool phone = false)
+    public async Task<IPage> Window(
+        string zone = "Asia/Ho_Chi_Minh",
+        string language = "vi",
+        bool phone = false
+    )
     {
         var context = await _browser.NewContextAsync(
             new()
@@ -69,28 +73,51 @@ public sealed partial class Fair : IAsyncLifetime
 
     /// <summary>A bare HTTP client with cookies of its own; redirects are not followed.</summary>
     public HttpClient Client(string language = "en") =>
-        new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
+        new(
+            new HttpClientHandler
+            {
+                CookieContainer = new CookieContainer(),
+                AllowAutoRedirect = false,
+            }
+        )
         {
             BaseAddress = new Uri(App.Url, $"/{language}/"),
         };
 
     /// <summary>A client signed in as a demo person.</summary>
-    public async Task<HttpClient> SignedIn(string email, string password = DemoPassword, string language = "en")
+    public async Task<HttpClient> SignedIn(
+        string email,
+        string password = DemoPassword,
+        string language = "en"
+    )
     {
         var client = Client(language);
-        using var answer = await Post(client, "sign-in", new() { ["Input.Email"] = email, ["Input.Password"] = password });
+        using var answer = await Post(
+            client,
+            "sign-in",
+            new() { ["Input.Email"] = email, ["Input.Password"] = password }
+        );
         if ((int)answer.StatusCode is not (302 or 303))
             throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}");
         return client;
     }
 
     /// <summary>Fills in the (first) form of a page and sends it with its hidden fields.</summary>
-    public static async Task<HttpResponseMessage> Post(HttpClient client, string page, Dictionary<string, string> fields)
+    public static async Task<HttpResponseMessage> Post(
+        HttpClient client,
+        string page,
+        Dictionary<string, string> fields
+    )
     {
         var html = await client.GetStringAsync(page);
-        var form = FormOf().Matches(html).First(f => fields.Keys.All(name => f.Value.Contains($"name=\"{name}\"")));
+        var form = FormOf()
+            .Matches(html)
+            .First(f => fields.Keys.All(name => f.Value.Contains($"name=\"{name}\"")));
         foreach (Match hidden in HiddenField().Matches(form.Value))
-            fields.TryAdd(WebUtility.HtmlDecode(hidden.Groups[1].Value), WebUtility.HtmlDecode(hidden.Groups[2].Value));
+            fields.TryAdd(
+                WebUtility.HtmlDecode(hidden.Groups[1].Value),
+                WebUtility.HtmlDecode(hidden.Groups[2].Value)
+            );
         return await client.PostAsync(page, new FormUrlEncodedContent(fields));
     }
 
