@@ -7,7 +7,9 @@ using TradePromotion.Companies;
 using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
+using TradePromotion.Identity;
 using TradePromotion.LiveSessions;
+using TradePromotion.Mailing;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
 using TradePromotion.Site;
@@ -23,6 +25,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<CatalogueModule>()
     .With<CompaniesModule>()
     .With<FairsModule>()
+    .With<IdentityModule>()
     .With<LiveSessionsModule>()
     .With<MeetingsModule>()
     .With<ReportingModule>();
@@ -38,6 +41,7 @@ services.AddEventStore(options =>
 services.AddSingleton(modules);
 services.AddDeciding();
 services.AddFiling();
+services.AddMailing(builder.Configuration);
 services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();

@@ -1,12 +1,13 @@
 using Quartz;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Mailing;
 
 namespace TradePromotion;
 
 /// <summary>All recurring work on one screen. Jobs run on one node of a cluster at a time and their history is kept.</summary>
 public static class Schedule
 {
-    private const string EveryMinute = "0 * * * * ?";
+    private const string Minute = "0 * * * * ?";
 
     /// <summary>Adds Quartz on its PostgreSQL store with all recurring jobs.</summary>
     public static IServiceCollection AddSchedule(
@@ -23,8 +24,15 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
-                quartz.ScheduleJob<OpenAndCloseFairs>(at => at.WithCronSchedule(EveryMinute));
+                quartz.Every<ForgetLetters>("0 40 2 * * ?");
+                quartz.Every<OpenAndCloseFairs>(Minute);
+                quartz.Every<SendLetters>(Minute);
             })
             .AddQuartzExecutionHistory()
             .AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
+
+    // A name of its own keeps a job the same one over restarts; without it the store would gather a copy a start.
+    private static void Every<TJob>(this IQuartzBuilder quartz, string times)
+        where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(at => at.WithIdentity(typeof(TJob).Name).WithCronSchedule(times));
 }

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace TradePromotion.Identity.Credentials;
+
+/// <summary>ASP.NET Core Identity as we use it: credentials and the sign-in cookie, no roles and no addresses.</summary>
+internal static class CredentialServices
+{
+    /// <summary>The shortest password.</summary>
+    public const int ShortestPassword = 10;
+
+    /// <summary>After how many wrong passwords an account rests.</summary>
+    public const int AttemptsBeforeLockout = 5;
+
+    /// <summary>How long it rests.</summary>
+    public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan SignedInFor = TimeSpan.FromDays(14);
+    private static readonly TimeSpan StampCheckedEvery = TimeSpan.FromMinutes(5);
+
+    public static void AddCredentials(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddDbContext<CredentialContext>(
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+        );
+        services.AddHostedService<CredentialTables>();
+        services
+            .AddIdentityCore<Credential>(options =>
+            {
+                options.Password.RequiredLength = ShortestPassword;
+                options.Password.RequiredUniqueChars = 4;
+                // Length protects; rules about digits and signs only make passwords forgettable.
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = AttemptsBeforeLockout;
+                options.Lockout.DefaultLockoutTimeSpan = Lockout;
+            })
+            .AddEntityFrameworkStores<CredentialContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = StampCheckedEvery
+        );
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Cookie));
+        services.AddAuthorization();
+        services.AddScoped<AuthenticationStateProvider, CircuitWatch>();
+
+        var protection = services.AddDataProtection().SetApplicationName("TradePromotion");
+        if (configuration["TradePromotion:Keys"] is { Length: > 0 } folder)
+            protection.PersistKeysToFileSystem(Directory.CreateDirectory(folder));
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "tp.person";
+        // The language is the path base; the cookie belongs to all languages.
+        options.Cookie.Path = "/";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.ExpireTimeSpan = SignedInFor;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnRedirectToLogin = context =>
+        {
+            if (IsForPeople(context.Request))
+                context.Response.Redirect(context.RedirectUri);
+            else
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>Whether a browser shows the answer as a page; programs and hubs get the bare status.</summary>
+    private static bool IsForPeople(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/api")
+        && !request.Path.StartsWithSegments("/hubs")
+        && request.Headers.Accept.ToString().Contains("text/html");
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using TradePromotion.Identity.Confirming;
+using TradePromotion.Identity.Credentials;
+using TradePromotion.Identity.Letters;
+using TradePromotion.Identity.Looking;
+using TradePromotion.Identity.Published;
+using TradePromotion.Identity.Recovering;
+using TradePromotion.Identity.Registering;
+using TradePromotion.Identity.SigningIn;
+
+namespace TradePromotion.Identity;
+
+/// <summary>People: who they are, how they prove it, and what they may be.</summary>
+public sealed class IdentityModule : IModule
+{
+    public static void Add(ModuleBuilder module)
+    {
+        module.View(new PersonViewProjection());
+        module.MenuEntry(
+            "Identity.People.Menu",
+            "desk/people",
+            "users",
+            MenuPlace.Desk,
+            order: 90,
+            forWhom: actor => actor.Is(Role.Administrator)
+        );
+        module.Endpoints(app => app.MapPost("/sign-out", SignOut));
+
+        module.Services.AddCredentials(module.Configuration);
+        module
+            .Services.AddSingleton<EmailAddresses>()
+            .AddSingleton<Strangers>()
+            .AddSingleton<IPeople, PeopleDirectory>()
+            .AddSingleton<PersonLetters>()
+            .AddSingleton<IPersonLetters>(provider => provider.GetRequiredService<PersonLetters>())
+            .AddSingleton<AccountLetters>()
+            .AddScoped<Passwords>()
+            .AddScoped<Registrations>()
+            .AddScoped<Confirmations>()
+            .AddScoped<SignIns>()
+            .AddScoped<Recoveries>()
+            .AddScoped<DemoPeople>();
+    }
+
+    // A form parameter makes the endpoint ask for the antiforgery token.
+    private static async Task<IResult> SignOut(
+        SignInManager<Credential> signIn,
+        [FromForm] string? after
+    )
+    {
+        await signIn.SignOutAsync();
+        return Results.LocalRedirect(ReturnUrl.Local(after) ?? "~/");
+    }
+}

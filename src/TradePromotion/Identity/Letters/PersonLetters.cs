@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TradePromotion.Identity.Published;
+using TradePromotion.Mailing;
+
+namespace TradePromotion.Identity.Letters;
+
+/// <summary>Writes to people in their language; the address stays here.</summary>
+public sealed class PersonLetters(Views views, Words words, IPost post) : IPersonLetters
+{
+    public async Task Send(
+        Guid personId,
+        string subject,
+        string text,
+        IReadOnlyList<object> values,
+        IReadOnlyList<Enclosure>? enclosures = null,
+        CancellationToken cancel = default
+    )
+    {
+        await using var read = views.Read();
+        var person = await read.Of<PersonView>()
+            .FirstOrDefaultAsync(p => p.Id == personId, cancel);
+        if (person is { Email.Length: > 0, ConfirmedAt: not null })
+            await post.Send(
+                Write(
+                    person.Email,
+                    person.Name,
+                    person.Language,
+                    subject,
+                    text,
+                    values,
+                    enclosures
+                ),
+                cancel
+            );
+    }
+
+    /// <summary>A letter with salutation and closing around the text.</summary>
+    internal Letter Write(
+        string email,
+        string name,
+        string language,
+        string subject,
+        string text,
+        IReadOnlyList<object> values,
+        IReadOnlyList<Enclosure>? enclosures = null
+    )
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            // Words, numbers and dates follow the reader, not whoever caused the letter.
+            CultureInfo.CurrentCulture = LanguagePrefix.Culture(language);
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
+            return new Letter(
+                email,
+                words[subject, [.. values]],
+                words["Identity.Letter.Frame", name, words[text, [.. values]]],
+                enclosures
+            );
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+}
