@@ -129,18 +129,21 @@ internal sealed class EventRegistry
                     && !i.ContainsGenericParameters
                 );
 
+    /// <summary>Two states may read the same streams in two ways; two families of events may not share an alias.</summary>
     private static void RefuseDuplicateStreamTypes(IEnumerable<Type> types)
     {
-        var aliases = new Dictionary<string, Type>(StringComparer.Ordinal);
-        foreach (var state in types.Where(t => Evolutions(t).Any()))
+        var aliases = new Dictionary<string, (Type State, Type Events)>(StringComparer.Ordinal);
+        foreach (var state in types)
+        foreach (var evolution in Evolutions(state))
         {
-            var property = state.GetProperty(
-                "StreamType",
-                BindingFlags.Public | BindingFlags.Static
-            );
-            if (property?.GetValue(null) is string alias && !aliases.TryAdd(alias, state))
+            var events = evolution.GetGenericArguments()[1];
+            var property = state.GetProperty("StreamType", BindingFlags.Public | BindingFlags.Static);
+            if (property?.GetValue(null) is not string alias || aliases.TryAdd(alias, (state, events)))
+                continue;
+            var first = aliases[alias];
+            if (!first.Events.IsAssignableFrom(events) && !events.IsAssignableFrom(first.Events))
                 throw new InvalidOperationException(
-                    $"{state.FullName} and {aliases[alias].FullName} both call their streams {alias}"
+                    $"{state.FullName} and {first.State.FullName} both call their streams {alias}"
                 );
         }
     }
