@@ -5,7 +5,9 @@ namespace TradePromotion.Companies;
 /// <summary>Organisations: who exhibits, who buys, who organises; verified by the agency.</summary>
 public sealed class CompaniesModule : IModule
 {
-    public static void Add(ModuleBuilder module) =>
+    public static void Add(ModuleBuilder module)
+    {
+        module.Services.AddSingleton<CompanyChoices>().AddSingleton<OwnCompany>();
         module
             .View(new CompanyViewProjection())
             .View(new MembershipViewProjection())
@@ -25,4 +27,5 @@ public sealed class CompaniesModule : IModule
                 21,
                 actor => actor.Is(Role.Officer)
             );
+    }
 }

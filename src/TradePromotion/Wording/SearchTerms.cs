@@ -1,5 +1,8 @@
 namespace TradePromotion.Wording;
 
+/// <summary>A page of what was found, and how much there is in all.</summary>
+public sealed record Found<T>(IReadOnlyList<T> Items, int Total);
+
 /// <summary>How texts are prepared for search and questions taken apart, so that <c>ca phe</c> finds <c>cà phê</c>.</summary>
 public static class SearchTerms
 {

@@ -36,6 +36,9 @@ public sealed record ProductView : IRow
 
     /// <summary>Names, descriptions, words of the sector and of the HS chapter, in the same form.</summary>
     public string SearchText { get; init; } = "";
+
+    /// <summary>The address of a product's public page.</summary>
+    public static string UrlOf(Guid id) => $"products/{id}";
 }
 
 /// <summary>Keeps <see cref="ProductView"/>.</summary>

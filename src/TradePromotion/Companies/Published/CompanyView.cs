@@ -19,8 +19,14 @@ public sealed record CompanyView : IRow
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
 
+    /// <summary>The names, prepared by <see cref="SearchTerms.Text"/>.</summary>
+    public string NameText { get; init; } = "";
+
     /// <summary>Names, sectors, province and country, prepared by <see cref="SearchTerms.Text"/>.</summary>
     public string SearchText { get; init; } = "";
+
+    /// <summary>The address of a company's public page.</summary>
+    public static string UrlOf(Guid id) => $"companies/{id}";
 }
 
 /// <summary>Keeps <see cref="CompanyView"/>.</summary>
@@ -72,12 +78,14 @@ public sealed class CompanyViewProjection : View<CompanyView>
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
         );
         Index(nameof(CompanyView.RegisteredAt));
+        SearchIndex(nameof(CompanyView.NameText));
         SearchIndex(nameof(CompanyView.SearchText));
     }
 
     private static CompanyView Searchable(CompanyView row) =>
         row with
         {
+            NameText = SearchTerms.Text(row.Name.Joined),
             SearchText = SearchTerms.Text([
                 row.Name.Joined,
                 .. row.Sectors.Select(sector => SearchTerms.WordsOf($"Companies.Sector.{sector}")),

@@ -5,7 +5,8 @@ namespace TradePromotion.Companies.Published;
 /// <summary>A country or territory that trades under its own code.</summary>
 /// <param name="Code">ISO 3166-1 alpha-2.</param>
 /// <param name="Zone">The IANA time zone of its main place of business.</param>
-public sealed record Country(string Code, string Vi, string En, string Zone)
+/// <param name="KeyMarket">Whether it is one of the twenty markets trade promotion is planned for.</param>
+public sealed record Country(string Code, string Vi, string En, string Zone, bool KeyMarket = false)
 {
     /// <summary>Its name in a language.</summary>
     public string Name(string language) => language == "vi" ? Vi : En;

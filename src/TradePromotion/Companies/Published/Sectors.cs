@@ -23,12 +23,12 @@ public static class Sectors
     /// <summary>Whether there is such a sector.</summary>
     public static bool Knows(string code) => All.Contains(code);
 
-    /// <summary>The sector's place in the colour scale, from 1.</summary>
+    /// <summary>The sector's place in the colour scale, from 0.</summary>
     public static int Colour(string code)
     {
         for (var i = 0; i < All.Count; i++)
             if (All[i] == code)
-                return i + 1;
-        return 1;
+                return i;
+        return 0;
     }
 }

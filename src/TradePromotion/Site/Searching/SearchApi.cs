@@ -1,0 +1,94 @@
+using TradePromotion.Companies.Published;
+using TradePromotion.Fairs.Published;
+
+namespace TradePromotion.Site.Searching;
+
+/// <summary>A product as the search API gives it.</summary>
+/// <param name="Name">By language.</param>
+/// <param name="Booth">Where its company can be met; null when nowhere.</param>
+public sealed record ProductFound(
+    Guid Id,
+    IReadOnlyDictionary<string, string> Name,
+    string Sector,
+    string HsCode,
+    string? Company,
+    string? Booth,
+    string Url
+);
+
+/// <summary>A company as the search API gives it.</summary>
+public sealed record CompanyFound(
+    Guid Id,
+    IReadOnlyDictionary<string, string> Name,
+    string Country,
+    bool Verified,
+    string? Booth,
+    string Url
+);
+
+/// <summary>What the search API answers.</summary>
+/// <param name="Products">How many products there are in all.</param>
+/// <param name="Companies">How many companies there are in all.</param>
+public sealed record SearchAnswer(
+    int Products,
+    IReadOnlyList<ProductFound> FoundProducts,
+    int Companies,
+    IReadOnlyList<CompanyFound> FoundCompanies
+);
+
+/// <summary>Search for machines: <c>/api/search?q=ca phe</c>.</summary>
+public static class SearchApi
+{
+    /// <summary>Maps it.</summary>
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/api/search", Find)
+            .WithName("Search")
+            .WithSummary("Finds published products and companies")
+            .WithDescription(
+                "Every word must begin a word of what is found; Vietnamese signs may be left out. Addresses are relative to the site's root."
+            );
+
+    private static async Task<SearchAnswer> Find(
+        Search search,
+        Words words,
+        string? q,
+        string? sector,
+        int? page,
+        CancellationToken cancel
+    )
+    {
+        var language = words.Language;
+        var known = sector is not null && Sectors.Knows(sector) ? sector : null;
+        var found = await search.Find(q, known, Math.Clamp(page ?? 1, 1, 1000), cancel);
+        string Url(string relative) => $"/{language}/{relative}";
+        string? Booth(Guid company) =>
+            found.Booths.TryGetValue(company, out var booth)
+                ? Url(FairUrls.Booth(booth.FairAddress, booth.Number))
+                : null;
+        return new SearchAnswer(
+            found.Products.Total,
+            [
+                .. found.Products.Items.Select(p => new ProductFound(
+                    p.Id,
+                    p.Name.ToDictionary(),
+                    p.Sector,
+                    p.HsCode,
+                    found.Makers.GetValueOrDefault(p.CompanyId)?.Name.In(language),
+                    Booth(p.CompanyId),
+                    Url(Catalogue.Published.ProductView.UrlOf(p.Id))
+                )),
+            ],
+            found.Companies.Total,
+            [
+                .. found.Companies.Items.Select(c => new CompanyFound(
+                    c.Id,
+                    c.Name.ToDictionary(),
+                    c.Country,
+                    c.VerifiedAt is not null,
+                    Booth(c.Id),
+                    Url(CompanyView.UrlOf(c.Id))
+                )),
+            ]
+        );
+    }
+}
