@@ -16,7 +16,10 @@ using TradePromotion.Site;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
-var connectionString = builder.Configuration.GetConnectionString("Postgres")!;
+await using var postgres = await Postgres.For(builder.Configuration, Console.WriteLine);
+var connectionString = postgres.ConnectionString;
+builder.Configuration["TradePromotion:MasterKey"] ??= postgres.Data.Secret("master-key");
+builder.Configuration["TradePromotion:Keys"] ??= postgres.Data.KeyRing;
 var services = builder.Services;
 
 var modules = new ModuleBuilder(services, builder.Configuration)
