@@ -137,8 +137,14 @@ internal sealed class EventRegistry
         foreach (var evolution in Evolutions(state))
         {
             var events = evolution.GetGenericArguments()[1];
-            var property = state.GetProperty("StreamType", BindingFlags.Public | BindingFlags.Static);
-            if (property?.GetValue(null) is not string alias || aliases.TryAdd(alias, (state, events)))
+            var property = state.GetProperty(
+                "StreamType",
+                BindingFlags.Public | BindingFlags.Static
+            );
+            if (
+                property?.GetValue(null) is not string alias
+                || aliases.TryAdd(alias, (state, events))
+            )
                 continue;
             var first = aliases[alias];
             if (!first.Events.IsAssignableFrom(events) && !events.IsAssignableFrom(first.Events))

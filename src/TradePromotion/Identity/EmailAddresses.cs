@@ -34,7 +34,7 @@ public sealed class EmailAddresses(Store store, IConfiguration configuration)
 
     /// <summary>The person who confirmed the address; null when nobody did.</summary>
     public async Task<Guid?> HolderOf(string address, CancellationToken cancel = default) =>
-        (
-            await store.Load<EmailAddress, EmailAddressEvent>(IdOf(address), cancel: cancel)
-        ).State.Holder;
+        (await store.Load<EmailAddress, EmailAddressEvent>(IdOf(address), cancel: cancel))
+            .State
+            .Holder;
 }

@@ -43,12 +43,7 @@ public sealed record Person(
             {
                 Roles = state.Roles.Where(role => role != e.Role).ToHashSet(),
             },
-            ProfileChanged e => state with
-            {
-                Name = e.Name,
-                Language = e.Language,
-                Zone = e.Zone,
-            },
+            ProfileChanged e => state with { Name = e.Name, Language = e.Language, Zone = e.Zone },
             _ => state,
         };
 }

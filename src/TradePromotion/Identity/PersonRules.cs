@@ -15,7 +15,11 @@ internal static class PersonRules
             "Identity.Refused.NameTooLong",
             LongestName
         );
-        Refusal.UnlessAt("Language", language is [>= 'a' and <= 'z', >= 'a' and <= 'z'], "Identity.Refused.LanguageUnknown");
+        Refusal.UnlessAt(
+            "Language",
+            language is [>= 'a' and <= 'z', >= 'a' and <= 'z'],
+            "Identity.Refused.LanguageUnknown"
+        );
         Refusal.UnlessAt("Zone", Zones.Knows(zone), "Identity.Refused.ZoneUnknown");
     }
 }

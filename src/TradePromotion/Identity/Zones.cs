@@ -8,25 +8,25 @@ public static class Zones
 
     /// <summary>The zones a person can choose, by region and place.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [
-            .. TimeZoneInfo
-                .GetSystemTimeZones()
-                .Select(zone => zone.Id)
-                .Where(id =>
-                    id.Split('/')[0]
-                        is "Africa"
-                            or "America"
-                            or "Asia"
-                            or "Atlantic"
-                            or "Australia"
-                            or "Europe"
-                            or "Indian"
-                            or "Pacific"
-                )
-                .Append("Etc/UTC")
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
+    [
+        .. TimeZoneInfo
+            .GetSystemTimeZones()
+            .Select(zone => zone.Id)
+            .Where(id =>
+                id.Split('/')[0]
+                    is "Africa"
+                        or "America"
+                        or "Asia"
+                        or "Atlantic"
+                        or "Australia"
+                        or "Europe"
+                        or "Indian"
+                        or "Pacific"
+            )
+            .Append("Etc/UTC")
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether there is such a zone.</summary>
     public static bool Knows(string? id) =>

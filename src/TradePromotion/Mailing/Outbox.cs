@@ -109,7 +109,9 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
             error = e.Message;
         }
         var now = clock.GetUtcNow();
-        var pause = TimeSpan.FromMinutes(Math.Min(1 << Math.Min(attempts, 10), LongestPause.TotalMinutes));
+        var pause = TimeSpan.FromMinutes(
+            Math.Min(1 << Math.Min(attempts, 10), LongestPause.TotalMinutes)
+        );
         await using var note = new NpgsqlCommand(
             """
             update mailing.letter set attempts = attempts + 1, error = $2, due_at = $3,
@@ -119,7 +121,9 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
             connection
         );
         note.Parameters.Add(new() { Value = letter.Id });
-        note.Parameters.Add(new() { Value = error ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        note.Parameters.Add(
+            new() { Value = error ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text }
+        );
         note.Parameters.Add(new() { Value = now + pause });
         note.Parameters.Add(new() { Value = now });
         await note.ExecuteNonQueryAsync(cancel);

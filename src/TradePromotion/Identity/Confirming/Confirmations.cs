@@ -31,10 +31,7 @@ public sealed class Confirmations(
     )
     {
         var credential = await passwords.Of(personId);
-        if (
-            credential is null
-            || !await passwords.Knows(credential, CodePurpose.Confirm, code)
-        )
+        if (credential is null || !await passwords.Knows(credential, CodePurpose.Confirm, code))
             throw new Refusal("Identity.Refused.CodeInvalid");
         var check = await signIn.CheckPasswordSignInAsync(
             credential,

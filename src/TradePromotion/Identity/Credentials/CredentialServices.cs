@@ -22,10 +22,14 @@ internal static class CredentialServices
     private static readonly TimeSpan SignedInFor = TimeSpan.FromDays(14);
     private static readonly TimeSpan StampCheckedEvery = TimeSpan.FromMinutes(5);
 
-    public static void AddCredentials(this IServiceCollection services, IConfiguration configuration)
+    public static void AddCredentials(
+        this IServiceCollection services,
+        IConfiguration configuration
+    )
     {
         services.AddDbContext<CredentialContext>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            (provider, options) =>
+                options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
         );
         services.AddHostedService<CredentialTables>();
         services

@@ -8,8 +8,6 @@ internal static class RoleRules
         actor.IsPlatform
         || actor.Is(Role.Administrator)
         || (
-            actor.PersonId == personId
-            && actor.Is(Role.Visitor)
-            && Person.OwnChoice.Contains(role)
+            actor.PersonId == personId && actor.Is(Role.Visitor) && Person.OwnChoice.Contains(role)
         );
 }

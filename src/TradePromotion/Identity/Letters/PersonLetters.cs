@@ -18,8 +18,7 @@ public sealed class PersonLetters(Views views, Words words, IPost post) : IPerso
     )
     {
         await using var read = views.Read();
-        var person = await read.Of<PersonView>()
-            .FirstOrDefaultAsync(p => p.Id == personId, cancel);
+        var person = await read.Of<PersonView>().FirstOrDefaultAsync(p => p.Id == personId, cancel);
         if (person is { Email.Length: > 0, ConfirmedAt: not null })
             await post.Send(
                 Write(

@@ -17,23 +17,14 @@ public sealed class PeopleDirectory(Views views, EmailAddresses addresses) : IPe
         await using var read = views.Read();
         return await read.Of<PersonView>()
             .Where(person => wanted.Contains(person.Id))
-            .Select(person => new PersonCard(
-                person.Id,
-                person.Name,
-                person.Language,
-                person.Zone
-            ))
+            .Select(person => new PersonCard(person.Id, person.Name, person.Language, person.Zone))
             .ToDictionaryAsync(card => card.Id, cancel);
     }
 
-    public async Task<IReadOnlySet<Role>> RolesOf(
-        Guid personId,
-        CancellationToken cancel = default
-    )
+    public async Task<IReadOnlySet<Role>> RolesOf(Guid personId, CancellationToken cancel = default)
     {
         await using var read = views.Read();
-        var person = await read.Of<PersonView>()
-            .FirstOrDefaultAsync(p => p.Id == personId, cancel);
+        var person = await read.Of<PersonView>().FirstOrDefaultAsync(p => p.Id == personId, cancel);
         return RolesOf(person);
     }
 

@@ -59,14 +59,7 @@ public sealed class PersonViewProjection : View<PersonView>
         Changes<ProfileChanged>(
             e => e.PersonId,
             (row, e, _) =>
-                Searchable(
-                    row with
-                    {
-                        Name = e.Name,
-                        Language = e.Language,
-                        Zone = e.Zone,
-                    }
-                )
+                Searchable(row with { Name = e.Name, Language = e.Language, Zone = e.Zone })
         );
         SearchIndex(nameof(PersonView.SearchText));
         Index(nameof(PersonView.RegisteredAt));
