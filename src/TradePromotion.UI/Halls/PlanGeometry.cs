@@ -57,7 +57,13 @@ public static class PlanGeometry
                 lines.Add(word);
         }
         if (lines.Count > 2)
-            lines = [lines[0], lines[1] + "…"];
+        {
+            // Whole words go first, so that what is cut still reads.
+            var last = lines[1];
+            while (last.Length >= room && last.Contains(' '))
+                last = last[..last.LastIndexOf(' ')];
+            lines = [lines[0], last + "…"];
+        }
         return lines.ConvertAll(line =>
             line.Length <= room ? line : line[..(room - 1)].TrimEnd() + "…"
         );

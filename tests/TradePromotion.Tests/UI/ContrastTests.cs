@@ -11,7 +11,10 @@ public sealed partial class ContrastTests
         Path.Combine(Sources.Root, "src/TradePromotion.UI/wwwroot/tokens.css")
     );
 
-    private static readonly string[] Blocks = [.. Block().Matches(Css).Select(match => match.Groups[1].Value)];
+    private static readonly string[] Blocks =
+    [
+        .. Block().Matches(Css).Select(match => match.Groups[1].Value),
+    ];
 
     [Fact]
     public void Black_on_white_is_21_and_a_known_grey_is_measured_rightly()
@@ -49,11 +52,17 @@ public sealed partial class ContrastTests
     }
 
     private static Dictionary<string, string> Colours(string block) =>
-        Colour().Matches(block).Where(m => m.Groups[1].Value != "glow").ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        Colour()
+            .Matches(block)
+            .Where(m => m.Groups[1].Value != "glow")
+            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
     private static double Contrast(string one, string other)
     {
-        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        var (light, dark) = (
+            Math.Max(Luminance(one), Luminance(other)),
+            Math.Min(Luminance(one), Luminance(other))
+        );
         return (light + 0.05) / (dark + 0.05);
     }
 

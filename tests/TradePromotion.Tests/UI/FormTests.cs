@@ -26,14 +26,18 @@ public sealed class FormTests : BunitContext
         input.GetAttribute("maxlength").ShouldBe("80");
         input.HasAttribute("required").ShouldBeTrue();
         input.GetAttribute("aria-invalid").ShouldBe("true");
-        var read = input.GetAttribute("aria-describedby")!.Split(' ').Select(id => field.Find("#" + id).TextContent);
+        var read = input
+            .GetAttribute("aria-describedby")!
+            .Split(' ')
+            .Select(id => field.Find("#" + id).TextContent);
         read.ShouldBe(["Ngắn gọn", "Đã có tên này"]);
     }
 
     [Fact]
     public void Without_hint_and_error_nothing_is_referred_to()
     {
-        var input = Render<TextAreaField>(p => p.Add(x => x.Label, "Lời").Add(x => x.Name, "Story")).Find("textarea");
+        var input = Render<TextAreaField>(p => p.Add(x => x.Label, "Lời").Add(x => x.Name, "Story"))
+            .Find("textarea");
 
         input.HasAttribute("aria-describedby").ShouldBeFalse();
         input.HasAttribute("aria-invalid").ShouldBeFalse();
@@ -44,11 +48,16 @@ public sealed class FormTests : BunitContext
     public void A_pair_of_languages_has_two_inputs_with_their_languages()
     {
         var inputs = Render<LocalTextField>(p =>
-                p.Add(x => x.Label, "Tên").Add(x => x.NameVi, "Vi").Add(x => x.NameEn, "En").Add(x => x.ErrorEn, "?")
+                p.Add(x => x.Label, "Tên")
+                    .Add(x => x.NameVi, "Vi")
+                    .Add(x => x.NameEn, "En")
+                    .Add(x => x.ErrorEn, "?")
             )
             .FindAll("input");
 
-        inputs.Select(input => (input.GetAttribute("name"), input.GetAttribute("lang"))).ShouldBe([("Vi", "vi"), ("En", "en")]);
+        inputs
+            .Select(input => (input.GetAttribute("name"), input.GetAttribute("lang")))
+            .ShouldBe([("Vi", "vi"), ("En", "en")]);
         inputs.Select(input => input.GetAttribute("aria-invalid")).ShouldBe([null, "true"]);
     }
 
@@ -59,7 +68,14 @@ public sealed class FormTests : BunitContext
             p.Add(x => x.Label, "Tỉnh")
                 .Add(x => x.Name, "Province")
                 .Add(x => x.Value, "gl")
-                .Add(x => x.Choices, [new("dl", "Đắk Lắk", Group: "Tây Nguyên"), new("gl", "Gia Lai", Group: "Tây Nguyên"), new("hn", "Hà Nội")])
+                .Add(
+                    x => x.Choices,
+                    [
+                        new("dl", "Đắk Lắk", Group: "Tây Nguyên"),
+                        new("gl", "Gia Lai", Group: "Tây Nguyên"),
+                        new("hn", "Hà Nội"),
+                    ]
+                )
         );
 
         select.FindAll("option[selected]").Single().GetAttribute("value").ShouldBe("gl");
@@ -79,6 +95,7 @@ public sealed class FormTests : BunitContext
 
         list.FindAll("input[name=Sectors][type=checkbox]").Count.ShouldBe(2);
         list.FindAll("input[checked]").Single().GetAttribute("value").ShouldBe("b");
-        list.Find("#" + list.Find("fieldset").GetAttribute("aria-describedby")).TextContent.ShouldBe("Chọn một ngành");
+        list.Find("#" + list.Find("fieldset").GetAttribute("aria-describedby"))
+            .TextContent.ShouldBe("Chọn một ngành");
     }
 }

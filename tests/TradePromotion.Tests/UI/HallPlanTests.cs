@@ -6,11 +6,43 @@ namespace TradePromotion.Tests.UI;
 /// <summary>The hall plan can be read without seeing it.</summary>
 public sealed class HallPlanTests : BunitContext
 {
-    private static readonly HallWords Words = new("Hall 1", "Booths", "staffed", "nobody there", "free", n => $"{n} visitors", "Arrow keys");
+    private static readonly HallWords Words = new(
+        "Hall 1",
+        "Booths",
+        "staffed",
+        "nobody there",
+        "free",
+        n => $"{n} visitors",
+        "Arrow keys"
+    );
 
-    private static readonly BoothShape Coffee = new("1", "A1", 1, 1, 3, 3, "Ea Tu", "/booths/1", 1, "Coffee", Staffed: true, Visitors: 4);
+    private static readonly BoothShape Coffee = new(
+        "1",
+        "A1",
+        1,
+        1,
+        3,
+        3,
+        "Ea Tu",
+        "/booths/1",
+        1,
+        "Coffee",
+        Staffed: true,
+        Visitors: 4
+    );
     private static readonly BoothShape Empty = new("2", "A2", 4, 1, 3, 3, Href: "/apply/2");
-    private static readonly BoothShape Drawn = new("3", "B1", 1, 4.2, 3, 3, "Phú Vinh", null, 9, "Crafts");
+    private static readonly BoothShape Drawn = new(
+        "3",
+        "B1",
+        1,
+        4.2,
+        3,
+        3,
+        "Phú Vinh",
+        null,
+        9,
+        "Crafts"
+    );
 
     private IRenderedComponent<HallPlan> Plan(string? current = null) =>
         Render<HallPlan>(p =>
@@ -26,14 +58,21 @@ public sealed class HallPlanTests : BunitContext
     {
         var links = Plan().FindAll("svg a");
 
-        links.Select(link => (link.GetAttribute("href"), link.GetAttribute("aria-label")))
-            .ShouldBe([("/booths/1", "A1, Ea Tu, Coffee, staffed, 4 visitors"), ("/apply/2", "A2, free")]);
+        links
+            .Select(link => (link.GetAttribute("href"), link.GetAttribute("aria-label")))
+            .ShouldBe([
+                ("/booths/1", "A1, Ea Tu, Coffee, staffed, 4 visitors"),
+                ("/apply/2", "A2, free"),
+            ]);
     }
 
     [Fact]
     public void A_booth_that_leads_nowhere_is_still_named()
     {
-        Plan().Find("g[role=img]").GetAttribute("aria-label").ShouldBe("B1, Phú Vinh, Crafts, nobody there");
+        Plan()
+            .Find("g[role=img]")
+            .GetAttribute("aria-label")
+            .ShouldBe("B1, Phú Vinh, Crafts, nobody there");
     }
 
     [Fact]
@@ -42,13 +81,19 @@ public sealed class HallPlanTests : BunitContext
         var plan = Plan();
 
         plan.FindAll(".plan-list .number").Select(n => n.TextContent).ShouldBe(["A1", "A2", "B1"]);
-        plan.FindAll(".plan-list a").Select(a => a.GetAttribute("href")).ShouldBe(["/booths/1", "/apply/2"]);
+        plan.FindAll(".plan-list a")
+            .Select(a => a.GetAttribute("href"))
+            .ShouldBe(["/booths/1", "/apply/2"]);
     }
 
     [Fact]
     public void The_booth_one_is_at_is_marked()
     {
-        Plan("1").FindAll("svg a[aria-current]").Single().GetAttribute("href").ShouldBe("/booths/1");
+        Plan("1")
+            .FindAll("svg a[aria-current]")
+            .Single()
+            .GetAttribute("href")
+            .ShouldBe("/booths/1");
         Plan().FindAll("svg a[aria-current]").ShouldBeEmpty();
     }
 
@@ -62,7 +107,9 @@ public sealed class HallPlanTests : BunitContext
     [Fact]
     public void A_long_name_is_cut_into_two_lines_that_fit()
     {
-        PlanGeometry.Lines("Hợp tác xã Nông nghiệp dịch vụ Ea Tu", 110, 11).ShouldBe(["Hợp tác xã Nông", "nghiệp dịch vụ…"]);
+        PlanGeometry
+            .Lines("Hợp tác xã Nông nghiệp dịch vụ Ea Tu", 110, 11)
+            .ShouldBe(["Hợp tác xã Nông", "nghiệp dịch vụ…"]);
         PlanGeometry.Lines("Ea Tu", 110, 11).ShouldBe(["Ea Tu"]);
     }
 }

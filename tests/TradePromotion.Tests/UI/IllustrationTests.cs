@@ -12,11 +12,13 @@ public sealed class IllustrationTests
 
     [Theory]
     [MemberData(nameof(Products))]
-    public void Product(string motif) => HoldsFor(seed => ProductIllustration.Draw(motif, seed), "0 0 800 600");
+    public void Product(string motif) =>
+        HoldsFor(seed => ProductIllustration.Draw(motif, seed), "0 0 800 600");
 
     [Theory]
     [MemberData(nameof(Landscapes))]
-    public void Landscape(string motif) => HoldsFor(seed => BannerIllustration.Draw(motif, seed), "0 0 1600 500");
+    public void Landscape(string motif) =>
+        HoldsFor(seed => BannerIllustration.Draw(motif, seed), "0 0 1600 500");
 
     [Fact]
     public void Marks() => HoldsFor(seed => BrandMark.Draw("HTX Ea Tu", seed), "0 0 64 64");
@@ -31,8 +33,12 @@ public sealed class IllustrationTests
     [Fact]
     public void An_unknown_motif_is_refused_by_name()
     {
-        Should.Throw<ArgumentException>(() => ProductIllustration.Draw("submarine", 1)).Message.ShouldContain("submarine");
-        Should.Throw<ArgumentException>(() => BannerIllustration.Draw("moon", 1)).Message.ShouldContain("moon");
+        Should
+            .Throw<ArgumentException>(() => ProductIllustration.Draw("submarine", 1))
+            .Message.ShouldContain("submarine");
+        Should
+            .Throw<ArgumentException>(() => BannerIllustration.Draw("moon", 1))
+            .Message.ShouldContain("moon");
     }
 
     [Fact]

@@ -5,7 +5,12 @@ namespace TradePromotion.Tests.UI;
 /// <summary>Where one is, and which pages there are.</summary>
 public sealed class NavigationTests
 {
-    private static readonly ModuleLink[] Links = [new("Home", "/vi/desk", "home"), new("Fairs", "/vi/desk/fairs", "hall"), new("Fair tales", "/vi/desk/fair", "list")];
+    private static readonly ModuleLink[] Links =
+    [
+        new("Home", "/vi/desk", "home"),
+        new("Fairs", "/vi/desk/fairs", "hall"),
+        new("Fair tales", "/vi/desk/fair", "list"),
+    ];
 
     [Theory]
     [InlineData("vi/desk", "Home")]
@@ -13,7 +18,8 @@ public sealed class NavigationTests
     [InlineData("vi/desk/fairs/12/edit", "Fairs")]
     [InlineData("vi/desk/fairground", "Home")]
     [InlineData("vi/elsewhere", null)]
-    public void The_longest_entry_one_is_under_is_current(string path, string? text) => ModuleLink.Current(Links, path)?.Text.ShouldBe(text);
+    public void The_longest_entry_one_is_under_is_current(string path, string? text) =>
+        ModuleLink.Current(Links, path)?.Text.ShouldBe(text);
 
     [Fact]
     public void Pages_far_away_are_left_out()
@@ -28,6 +34,8 @@ public sealed class NavigationTests
     {
         foreach (var tone in Enum.GetValues<Tone>())
             Icons.Has(tone.Icon()).ShouldBeTrue();
-        Should.Throw<KeyNotFoundException>(() => Icons.Drawing("unicorn")).Message.ShouldContain("unicorn");
+        Should
+            .Throw<KeyNotFoundException>(() => Icons.Drawing("unicorn"))
+            .Message.ShouldContain("unicorn");
     }
 }
