@@ -15,6 +15,7 @@ public sealed class BoothsModule : IModule
             .View(new FairVisitsViewProjection())
             .View(new BoothVisitsViewProjection())
             .Endpoints(app => app.MapVisits())
+            .Endpoints(app => app.MapBanners())
             .MenuEntry(
                 "Booths.Menu.Exhibiting",
                 "desk/exhibiting",

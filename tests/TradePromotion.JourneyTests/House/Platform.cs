@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TradePromotion.Deciding;
+using TradePromotion.EventStore;
+using TradePromotion.Hosting;
+using TradePromotion.Kernel;
+
+namespace TradePromotion.JourneyTests.House;
+
+/// <summary>The desk, the store and the views on a real PostgreSQL, without pages: for races and for views fed by real events.</summary>
+public sealed class Platform : IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(
+        Path.GetTempPath(),
+        $"tp-{Path.GetRandomFileName()}"
+    );
+
+    private EmbeddedPostgres _postgres = null!;
+    private ServiceProvider _services = null!;
+
+    /// <summary>The one door for commands.</summary>
+    public Desk Desk => _services.GetRequiredService<Desk>();
+
+    /// <summary>What the pages read.</summary>
+    public Views Views => _services.GetRequiredService<Views>();
+
+    /// <summary>The views needed by the tests that share this platform.</summary>
+    private static readonly Action<ModuleBuilder>[] Modules =
+    [
+        TradePromotion.Booths.BoothsModule.Add,
+        TradePromotion.Companies.CompaniesModule.Add,
+        TradePromotion.Fairs.FairsModule.Add,
+    ];
+
+    public async Task InitializeAsync()
+    {
+        _postgres = await EmbeddedPostgres.Start(
+            new EmbeddedPostgresOptions(DataDirectory.At(_folder)),
+            CancellationToken.None
+        );
+        var services = new ServiceCollection();
+        var modules = new ModuleBuilder(services, new ConfigurationBuilder().Build());
+        foreach (var add in Modules)
+            add(modules);
+        services.AddLogging(log => log.AddFilter(_ => false));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Desk>();
+        services.AddEventStore(options =>
+        {
+            options.ConnectionString = _postgres.ConnectionString;
+            options.MasterKey = Convert.ToBase64String(new byte[32]);
+            modules.Configure(options);
+        });
+        _services = services.BuildServiceProvider();
+        foreach (var service in Hosted)
+            await service.StartAsync(CancellationToken.None);
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var service in Hosted)
+            await service.StopAsync(CancellationToken.None);
+        await _services.DisposeAsync();
+        await _postgres.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A person with roles, working for companies.</summary>
+    public static Actor Who(Guid id, Role role, params Guid[] companies) =>
+        new(id, new HashSet<Role> { Role.Visitor, role }, new HashSet<Guid>(companies));
+
+    // Only the store's own; the modules' background work is no part of these tests.
+    private IEnumerable<IHostedService> Hosted =>
+        _services
+            .GetServices<IHostedService>()
+            .Where(s => s.GetType().Assembly == typeof(Views).Assembly);
+}
