@@ -9,5 +9,6 @@ public sealed class SiteModule : IModule
     {
         module.Services.AddScoped<IActorSource, PeopleAndCompanies>().AddSingleton<Search>();
         module.Endpoints(SearchApi.Map);
+        module.MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0);
     }
 }
