@@ -29,7 +29,8 @@ may_install() {
 
 fresh_package_lists() {
   [ -z "${package_lists_are_fresh:-}" ] || return 0
-  as_root apt-get -qq update >&2 || cannot "The package lists cannot be fetched. As root: apt-get update && $by_hand"
+  local said
+  said=$(as_root apt-get -qq update 2>&1) || cannot "$said"$'\n'"The package lists cannot be fetched. As root: apt-get update && $by_hand"
   package_lists_are_fresh=yes
 }
 
