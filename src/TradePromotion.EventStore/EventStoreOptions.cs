@@ -12,6 +12,9 @@ public sealed class EventStoreOptions
     internal List<Type> Reactions { get; } = [];
     internal Dictionary<Type, int> Snapshots { get; } = [];
 
+    /// <summary>How many rows a view may hold in memory while it is filled; more go to the table in between.</summary>
+    internal int RowsInMemory { get; set; } = 200_000;
+
     /// <summary>The database.</summary>
     public required string ConnectionString { get; set; }
 

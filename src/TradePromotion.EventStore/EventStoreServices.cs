@@ -8,7 +8,7 @@ namespace TradePromotion.EventStore;
 public static class EventStoreServices
 {
     /// <summary>
-    /// Adds <see cref="EventStore"/>, <see cref="Views"/>, <see cref="LiveFeed"/>, <see cref="PersonalKeys"/> and the hosted
+    /// Adds <see cref="EventStore"/>, <see cref="Views"/>, <see cref="LiveFeed"/>, <see cref="PersonalKeys"/>, <see cref="EventArchive"/> and the hosted
     /// service that keeps views and reactions up to date.
     /// </summary>
     public static IServiceCollection AddEventStore(
@@ -46,6 +46,9 @@ public static class EventStoreServices
             _ = provider.GetRequiredService<Views>();
             return provider.GetRequiredService<StoreContext>().Keys;
         });
+        services.AddSingleton(provider => new EventArchive(
+            provider.GetRequiredService<StoreContext>()
+        ));
         services.AddSingleton<IHostedService, EventStoreHost>();
         return services;
     }

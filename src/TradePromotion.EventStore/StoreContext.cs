@@ -17,7 +17,8 @@ internal sealed partial class StoreContext : IAsyncDisposable
         Data = Source(b => (b.MaxAutoPrepare, b.AutoPrepareMinUsages) = (200, 2));
         KeyData = Source(b => b.MaxPoolSize = 4);
         Keys = new PersonalKeys(this);
-        Codec = new EventCodec(new EventRegistry(options.Assemblies, options.Upcasts), Keys);
+        var types = options.Assemblies.Distinct().SelectMany(a => a.GetTypes()).ToList();
+        Codec = new EventCodec(new EventRegistry(types, options.Upcasts), Keys);
         Signal = new StoreSignal(this);
     }
 

@@ -11,11 +11,17 @@ internal sealed class EventRegistry
     private readonly Dictionary<string, KnownEvent> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, KnownEvent> _byType = [];
 
-    public EventRegistry(IEnumerable<Assembly> assemblies, IEnumerable<Upcast> upcasts)
+    /// <param name="types">All types of the program; the events among them are found by their name or their family.</param>
+    /// <param name="upcasts">The steps from old shapes to new ones.</param>
+    public EventRegistry(IReadOnlyCollection<Type> types, IEnumerable<Upcast> upcasts)
     {
-        var types = assemblies.Distinct().SelectMany(a => a.GetTypes()).ToList();
         RefuseDuplicateStreamTypes(types);
-        foreach (var type in types.Where(IsEvent))
+        var families = types
+            .SelectMany(Evolutions)
+            .Select(i => i.GetGenericArguments()[1])
+            .Where(t => t != typeof(object))
+            .ToHashSet();
+        foreach (var type in types.Where(t => IsEvent(t, families)))
             Add(type);
         Chain([.. upcasts]);
     }
@@ -95,29 +101,12 @@ internal sealed class EventRegistry
         }
     }
 
-    private static bool IsEvent(Type type) =>
-        type is { IsAbstract: false, IsInterface: false, IsGenericTypeDefinition: false }
+    private static bool IsEvent(Type type, HashSet<Type> families) =>
+        type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false }
         && (
             type.IsDefined(typeof(EventNameAttribute), inherit: false)
-            || EventBases(type.Assembly).Any(b => b.IsAssignableFrom(type))
+            || families.Any(f => f.IsAssignableFrom(type))
         );
-
-    private static HashSet<Type> EventBases(Assembly assembly) =>
-        Bases.GetOrAdd(assembly, FindEventBases);
-
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<
-        Assembly,
-        HashSet<Type>
-    > Bases = new();
-
-    private static HashSet<Type> FindEventBases(Assembly assembly) =>
-        [
-            .. assembly
-                .GetTypes()
-                .SelectMany(Evolutions)
-                .Select(i => i.GetGenericArguments()[1])
-                .Where(t => t != typeof(object)),
-        ];
 
     private static IEnumerable<Type> Evolutions(Type type) =>
         type.IsInterface

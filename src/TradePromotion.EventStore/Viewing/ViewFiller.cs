@@ -15,7 +15,6 @@ internal sealed class ViewFiller(
 )
 {
     private const int PageSize = 10_000;
-    private const int RowsInMemory = 200_000;
 
     private readonly EventFeed _feed = new(store);
     private readonly ViewTables _tables = new(store);
@@ -49,6 +48,8 @@ internal sealed class ViewFiller(
             return;
         foreach (var index in view.CreateIndexes(table.Physical))
             await connection.Run(index, cancel).ConfigureAwait(false);
+        // Without statistics the first queries would be planned as if the table were empty.
+        await connection.Run($"analyze {_target}", cancel).ConfigureAwait(false);
         while (!await TakeOver(connection, cancel).ConfigureAwait(false))
             await Task.Delay(TimeSpan.FromSeconds(1), store.Clock, cancel).ConfigureAwait(false);
     }
@@ -107,7 +108,7 @@ internal sealed class ViewFiller(
             }
             _position = page.UpTo;
             view.FillProgress = Math.Min(1, _position / (double)Math.Max(1, store.Signal.Position));
-            if (!page.More || _rows.Count > RowsInMemory)
+            if (!page.More || _rows.Count > store.Options.RowsInMemory)
                 await Flush(connection, cancel).ConfigureAwait(false);
             if (!page.More)
                 return true;
@@ -187,7 +188,7 @@ internal sealed class ViewFiller(
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
         _isEmpty = false;
         _rows.Written();
-        if (_rows.Count > RowsInMemory)
+        if (_rows.Count > store.Options.RowsInMemory)
             _rows.Clear();
     }
 }
