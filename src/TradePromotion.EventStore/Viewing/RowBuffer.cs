@@ -46,6 +46,9 @@ internal sealed class RowBuffer<TRow>(ViewRuntime<TRow> view) : RowBuffer
     public override int Count => _rows.Count;
     public override bool HasChanges => _changed.Count > 0;
 
+    /// <summary>The rows there are now.</summary>
+    public IEnumerable<TRow> Rows => _rows.Values.OfType<TRow>();
+
     public TRow? Get(Guid key) => _rows.GetValueOrDefault(key);
 
     public void Put(TRow row) => Put(row.Id, row);

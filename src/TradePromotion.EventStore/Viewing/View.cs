@@ -34,6 +34,17 @@ public abstract class View<TRow>(string name, int version = 1) : View(name, vers
     internal override ViewRuntime Bind(StoreContext store) =>
         new ViewRuntime<TRow>(store, this, _handlers, _indexes);
 
+    /// <summary>The rows these events lead to, in memory and without a store: what tests of a view ask.</summary>
+    public IReadOnlyList<TRow> RowsAfter(IEnumerable<(object Event, Recorded Recorded)> events)
+    {
+        // Only loading and writing need the runtime, and nothing is loaded or written here.
+        var rows = new RowBuffer<TRow>(null!) { IsComplete = true };
+        foreach (var (happened, recorded) in events)
+        foreach (var handler in _handlers.Where(h => h.Event.IsInstanceOfType(happened)))
+            handler.Apply(rows, happened, recorded);
+        return [.. rows.Rows];
+    }
+
     /// <summary>The event makes a row, or makes it wholly anew.</summary>
     protected void Starts<E>(Func<E, Recorded, TRow> create) =>
         On<E>((_, _) => [], (rows, e, recorded) => rows.Put(create(e, recorded)));
