@@ -33,7 +33,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<MeetingsModule>()
     .With<ReportingModule>();
 
-services.AddSingleton(TimeProvider.System);
+services.AddSingleton(DemoClock.For(builder.Configuration));
 services.AddSingleton(NpgsqlDataSource.Create(connectionString));
 services.AddEventStore(options =>
 {
