@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -5,8 +6,19 @@ using Microsoft.Playwright;
 namespace TradePromotion.JourneyTests.House;
 
 /// <summary>One running application with the demo world and one browser, shared by the tests of the collection.</summary>
-public sealed partial class Fair : IAsyncLifetime
+/// <param name="clock">The time of day in Việt Nam the application believes in when it starts, so that tests do not depend on the hour they run at.</param>
+public sealed partial class Fair(string clock) : IAsyncLifetime
 {
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+    private readonly TimeSpan _offset = OffsetTo(TimeOnly.Parse(clock, CultureInfo.InvariantCulture));
+
+    /// <summary>A fair in the middle of its morning.</summary>
+    public Fair()
+        : this("10:10") { }
+
+    /// <summary>Today on the application's calendar, in Việt Nam.</summary>
+    public DateOnly Today => DateOnly.FromDateTime((TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime);
+
     /// <summary>The name of the collection.</summary>
     public const string Collection = "fair";
 
@@ -18,7 +30,7 @@ public sealed partial class Fair : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        App = await AppProcess.Start();
+        App = await AppProcess.Start(("TradePromotion__DemoClockOffset", _offset.ToString("c", CultureInfo.InvariantCulture)));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
@@ -123,6 +135,13 @@ public sealed partial class Fair : IAsyncLifetime
 
     /// <summary>The password of all people of the demo world.</summary>
     public const string DemoPassword = "Demo-2026!";
+
+    // To the same time of day, today.
+    private static TimeSpan OffsetTo(TimeOnly clock)
+    {
+        var here = (TimeProvider.System.GetUtcNow() + Vietnam).DateTime;
+        return here.Date + clock.ToTimeSpan() - here;
+    }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
     private static partial Regex FormOf();

@@ -1,0 +1,281 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using TradePromotion.JourneyTests.House;
+
+namespace TradePromotion.JourneyTests.Journeys;
+
+/// <summary>
+/// The whole way: an officer announces a fair and admits an exporter, who furnishes and publishes; a buyer finds the booth by typing
+/// without diacritics and asks for a meeting; both sit in the room and see each other, through two kills of the application.
+/// </summary>
+public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
+{
+    private readonly Fair _fair = new("09:50");
+
+    public Task InitializeAsync() => _fair.InitializeAsync();
+
+    public Task DisposeAsync() => _fair.DisposeAsync();
+
+    [Fact]
+    public async Task A_fair_from_its_announcement_to_a_live_meeting()
+    {
+        var officer = new Person(await _fair.Window(language: "vi"));
+        await officer.SignIn("officer@demo.example");
+        var fairId = await Announce(officer);
+
+        var exporter = new Person(await _fair.Window(language: "vi", phone: true));
+        await Register(exporter);
+        await PublishProduct(exporter);
+        await exporter.Go($"desk/exhibiting/{fairId}/apply");
+        await exporter.Tick("Draft.Sector", "coffee");
+        await exporter.Send("apply");
+
+        await Admit(officer, fairId);
+        await Furnish(exporter);
+        await OpensByItself(officer);
+
+        var buyer = new Person(await _fair.Window("Europe/Berlin", "en"));
+        await buyer.SignIn("buyer@demo.example");
+        var meeting = await FindAndAsk(buyer);
+
+        await exporter.Go(meeting);
+        await exporter.Tick("Input.Slot");
+        await exporter.Send("accept");
+
+        // Acknowledged is kept, whatever happens to the process.
+        await _fair.App.Kill();
+        await _fair.App.Run();
+        await buyer.Go(meeting);
+        (await buyer.Page.Locator("a[href$='/room']").CountAsync()).ShouldBe(1, "the accepted meeting has its room after the kill");
+
+        await Meet(exporter, buyer, meeting);
+        await RecordOutcomes(exporter, buyer, meeting);
+
+        await officer.Go($"desk/fairs/{fairId}/live");
+        await officer.Until(
+            "() => [...document.querySelectorAll('a')].some(a => a.href.endsWith('/events/MeetingsHeld') && /1/.test((a.closest('.figure') ?? a).textContent))",
+            20,
+            "the officer sees one meeting held"
+        );
+        await officer.Go($"desk/fairs/{fairId}/events/MeetingsHeld");
+        (await officer.Page.Locator("tbody tr").CountAsync()).ShouldBe(1);
+        await officer.Sees("meeting_started");
+    }
+
+    private async Task<string> Announce(Person officer)
+    {
+        var today = _fair.Today.ToString("yyyy-MM-dd");
+        await officer.Go("desk/fairs/new");
+        await officer.Type("Draft.NameVi", "Phiên thử nếm cà phê");
+        await officer.Type("Draft.NameEn", "Coffee cupping day");
+        await officer.Type("Draft.LeadVi", "Một ngày cho người rang và người trồng.");
+        await officer.Type("Draft.LeadEn", "One day for roasters and growers.");
+        await officer.Type("Draft.Address", "coffee-cupping-day");
+        await officer.Type("Draft.FirstDay", today);
+        await officer.Type("Draft.LastDay", today);
+        await officer.Type("Draft.Opens", "08:00");
+        await officer.Type("Draft.Closes", "20:00");
+        await officer.Tick("Draft.Sectors", "coffee");
+        await officer.Send("announce");
+        var fairId = IdInAddress().Match(officer.Page.Url).Value;
+        fairId.ShouldNotBeEmpty(await officer.Page.InnerTextAsync("main"));
+
+        await officer.Go($"desk/fairs/{fairId}/hall?rows=2&perRow=3&width=4&depth=3&draw=true");
+        await officer.Send("lay-out");
+        await officer.Go($"desk/fairs/{fairId}");
+        await officer.Send("open-applications");
+        return fairId;
+    }
+
+    private async Task Register(Person exporter)
+    {
+        await exporter.Go("register");
+        await exporter.Tick("Input.Wanted", "Exhibitor");
+        await exporter.Type("Input.Name", "Y Moan Niê");
+        await exporter.Type("Input.Email", "ymoan@buon-ho.example");
+        await exporter.Type("Input.Password", "Rang-xay-2026!");
+        await exporter.Send("register");
+        await exporter.Go("outbox");
+        await exporter.Page.Locator("article:has-text('ymoan@buon-ho.example') a[href*='confirm']").First.ClickAsync();
+        await exporter.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        if (await exporter.Form("confirm").CountAsync() > 0)
+            await exporter.Send("confirm");
+        await exporter.SignIn("ymoan@buon-ho.example", "Rang-xay-2026!");
+
+        await exporter.Go("desk/company/new");
+        await exporter.Type("Input.NameVi", "Cà phê Buôn Hồ");
+        await exporter.Type("Input.NameEn", "Buon Ho Coffee");
+        await exporter.Select("Input.Country", "VN");
+        await exporter.Select("Input.Province", "66");
+        await exporter.Type("Input.TaxCode", "6001999888");
+        await exporter.Tick("Input.Sectors", "coffee");
+        await exporter.Send("register");
+        exporter.Page.Url.ShouldNotEndWith("/new", await exporter.Page.InnerTextAsync("main"));
+    }
+
+    private static async Task PublishProduct(Person exporter)
+    {
+        await exporter.Go("desk/products/new");
+        await exporter.Type("Input.NameVi", "Cà phê chồn hương đất đỏ");
+        await exporter.Type("Input.NameEn", "Red-earth robusta");
+        await exporter.Type("Input.DescriptionVi", "Robusta chín cây, phơi trên giàn.");
+        await exporter.Type("Input.DescriptionEn", "Tree-ripe robusta, dried on racks.");
+        await exporter.Select("Input.Sector", "coffee");
+        await exporter.Type("Input.HsCode", "090111");
+        await exporter.Type("Input.PriceFrom", "4");
+        await exporter.Type("Input.PriceTo", "6");
+        await exporter.Type("Input.Minimum", "300");
+        await exporter.Page.SetInputFilesAsync(
+            "[name='Input.Upload']",
+            new FilePayload
+            {
+                Name = "ca-phe.png",
+                MimeType = "image/png",
+                Buffer = await exporter.Page.ScreenshotAsync(),
+            }
+        );
+        await exporter.Send("product", "publish");
+        exporter.Page.Url.ShouldNotEndWith("/new", await exporter.Page.InnerTextAsync("main"));
+    }
+
+    private static async Task Admit(Person officer, string fairId)
+    {
+        await officer.Go($"desk/fairs/{fairId}/applications");
+        var admit = officer.Page.Locator("form:has(select[name='Decision.Number'])").First;
+        await admit.Locator("button[type=submit]").ClickAsync();
+        await officer.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        (await officer.Page.Locator("select[name='Decision.Number']").CountAsync()).ShouldBe(0);
+    }
+
+    private static async Task Furnish(Person exporter)
+    {
+        await exporter.Go("desk/exhibiting");
+        await exporter.Page.Locator("a[href*='desk/booths/']").First.ClickAsync();
+        await exporter.Page.WaitForURLAsync("**/desk/booths/*");
+        await exporter.Type("Draft.StoryVi", "Ba đời trồng cà phê ở Buôn Hồ.");
+        await exporter.Type("Draft.StoryEn", "Three generations of coffee in Buon Ho.");
+        await exporter.Tick("Draft.Products");
+        await exporter.Send("furnish");
+        await exporter.Tick("Staffing.People");
+        await exporter.Send("staff");
+    }
+
+    private static async Task OpensByItself(Person officer)
+    {
+        for (var looked = 0; looked < 100; looked++)
+        {
+            await officer.Go("fairs/coffee-cupping-day");
+            if (await officer.Page.Locator("main [data-fair-state='Live']").CountAsync() > 0)
+                return;
+            await Task.Delay(1000);
+        }
+        throw new TimeoutException("the fair did not open by itself");
+    }
+
+    private static async Task<string> FindAndAsk(Person buyer)
+    {
+        await buyer.Go("");
+        await buyer.Page.FillAsync("main input[name='q']", "ca phe chon");
+        await buyer.Page.Keyboard.PressAsync("Enter");
+        await buyer.Page.Locator("a[href*='fairs/coffee-cupping-day/booths/']").First.ClickAsync();
+        await buyer.Page.WaitForURLAsync("**/booths/*");
+        await buyer.Page.Locator("a[href*='meetings/ask/']").First.ClickAsync();
+        await buyer.Page.WaitForURLAsync("**/meetings/ask/*");
+        await buyer.Type("Input.Topic", "Robusta for our autumn blend");
+        await buyer.Tick("Input.Slots");
+        await buyer.Send("ask");
+        var meeting = MeetingInAddress().Match(buyer.Page.Url).Value;
+        meeting.ShouldNotBeEmpty(await buyer.Page.InnerTextAsync("main"));
+        return meeting;
+    }
+
+    private async Task Meet(Person exporter, Person buyer, string meeting)
+    {
+        foreach (var person in new[] { exporter, buyer })
+        {
+            // The room keeps its connection to itself; the test listens in to read its statistics.
+            await person.Page.AddInitScriptAsync(
+                "window.calls = []; const Real = RTCPeerConnection; window.RTCPeerConnection = function (...args) { const call = new Real(...args); window.calls.push(call); return call; }; window.RTCPeerConnection.prototype = Real.prototype;"
+            );
+            await person.Go($"{meeting}/room");
+            await person.Page.Locator("[data-do='join']:not([disabled])").ClickAsync();
+        }
+        await Decodes(exporter, 0);
+        await Decodes(buyer, 0);
+
+        await Say(buyer, "Good morning from Hamburg");
+        await exporter.Sees("Good morning from Hamburg");
+        await Say(exporter, "Chào anh, mẫu đã sẵn sàng");
+        await buyer.Sees("Chào anh, mẫu đã sẵn sàng");
+
+        await _fair.App.Kill();
+        await _fair.App.Run();
+        await Until(
+            async () =>
+            {
+                await Say(buyer, "Are you still there?");
+                await Task.Delay(1000);
+                return await exporter.Page.GetByText("Are you still there?").CountAsync() > 0;
+            },
+            60,
+            "chat goes on after the application was killed"
+        );
+        await Decodes(exporter, await Frames(exporter));
+        await Decodes(buyer, await Frames(buyer));
+
+        // What was said before the kill comes from the store.
+        await buyer.Page.ReloadAsync();
+        await buyer.Page.Locator("[data-do='join']:not([disabled])").ClickAsync();
+        await buyer.Sees("Good morning from Hamburg");
+        await Decodes(buyer, 0);
+        await Decodes(exporter, await Frames(exporter));
+    }
+
+    private static async Task RecordOutcomes(Person exporter, Person buyer, string meeting)
+    {
+        await exporter.Page.Locator("[data-leave]").ClickAsync();
+        await buyer.Page.Locator("[data-leave]").ClickAsync();
+        await exporter.Go(meeting);
+        await exporter.Tick("Input.Outcome", "SampleRequested");
+        await exporter.Send("outcome");
+        await buyer.Go(meeting);
+        await buyer.Tick("Input.Outcome", "QuotationRequested");
+        await buyer.Type("Input.Note", "300 kg, CIF Hamburg");
+        await buyer.Send("outcome");
+        await buyer.Go(meeting);
+        (await buyer.Page.Locator("input[name='Input.Outcome'][value='QuotationRequested']").IsCheckedAsync()).ShouldBeTrue();
+    }
+
+    private static async Task Say(Person person, string text)
+    {
+        if (!await person.Page.Locator("#say-text").IsVisibleAsync())
+            await person.Page.Locator("[data-do='chat']").ClickAsync();
+        await person.Page.FillAsync("#say-text", text);
+        await person.Page.Locator("[data-say] button").ClickAsync();
+    }
+
+    private static Task Decodes(Person person, int more) =>
+        Until(async () => await Frames(person) > more, 30, $"{person.Page.Url} decodes the other's picture");
+
+    private static Task<int> Frames(Person person) =>
+        person.Page.EvaluateAsync<int>(
+            "async () => { let most = 0; for (const call of window.calls ?? []) if (call.connectionState === 'connected') (await call.getStats()).forEach(s => { if (s.type === 'inbound-rtp' && s.kind === 'video') most = Math.max(most, s.framesDecoded ?? 0); }); return most; }"
+        );
+
+    private static async Task Until(Func<Task<bool>> holds, int seconds, string what)
+    {
+        for (var asked = 0; asked < seconds * 4; asked++)
+        {
+            if (await holds())
+                return;
+            await Task.Delay(250);
+        }
+        throw new TimeoutException(what);
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex IdInAddress();
+
+    [GeneratedRegex("meetings/[0-9a-f]{8}-[0-9a-f-]{27}$")]
+    private static partial Regex MeetingInAddress();
+}
