@@ -5,7 +5,10 @@ namespace TradePromotion.Site;
 /// <summary>Errors as pages in the person's language, never as exceptions.</summary>
 public static class ProblemPages
 {
-    /// <summary>Shows a page for 403, 404 and everything unforeseen; machine clients get the bare status.</summary>
+    /// <summary>
+    /// Shows a page for 403, 404 and everything unforeseen; machine clients get the bare status. Who has not signed in
+    /// and asks for a page that needs it is sent to sign in and comes back.
+    /// </summary>
     public static IApplicationBuilder UseProblemPages(this IApplicationBuilder app) =>
         app.UseExceptionHandler(
                 new ExceptionHandlerOptions
@@ -16,5 +19,26 @@ public static class ProblemPages
                     CreateScopeForErrors = true,
                 }
             )
-            .UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+            .UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true)
+            .Use(AskToSignIn);
+
+    private static async Task AskToSignIn(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Forbidden) when (MaySignIn(context))
+        {
+            var request = context.Request;
+            var wanted = Uri.EscapeDataString($"{request.Path.Value?.TrimStart('/')}{request.QueryString}");
+            context.Response.Redirect($"{request.PathBase}/sign-in?returnUrl={wanted}");
+        }
+    }
+
+    private static bool MaySignIn(HttpContext context) =>
+        !context.Response.HasStarted
+        && context.User.Identity?.IsAuthenticated != true
+        && HttpMethods.IsGet(context.Request.Method)
+        && context.Request.Headers.Accept.ToString().Contains("text/html");
 }
