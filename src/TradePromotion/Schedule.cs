@@ -1,6 +1,9 @@
 using Quartz;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Holding;
+using TradePromotion.Meetings.Reminding;
 
 namespace TradePromotion;
 
@@ -24,8 +27,11 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
+                quartz.Every<RecordNoShows>(Minute);
+                quartz.Every<RemindOfMeetings>(Minute);
                 quartz.Every<SendLetters>(Minute);
             })
             .AddQuartzExecutionHistory()

@@ -1,16 +1,22 @@
 using TradePromotion.Meetings.Holding;
+using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
+using TradePromotion.Meetings.Telling;
 
 namespace TradePromotion.Meetings;
 
 /// <summary>Appointments between a buyer and an exhibitor at a fair: asked for, answered, held, and what came of them.</summary>
 public sealed class MeetingsModule : IModule
 {
-    public static void Add(ModuleBuilder module) =>
+    public static void Add(ModuleBuilder module)
+    {
+        module.Services.AddScoped<MeetingLetters>();
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
             .Reaction<WhenSidesMeet>()
+            .Reaction<WhenMeetingChanges>()
+            .Endpoints(app => app.MapInvitations())
             .MenuEntry(
                 "Meetings.Menu",
                 "desk/meetings",
@@ -19,4 +25,5 @@ public sealed class MeetingsModule : IModule
                 20,
                 actor => actor.IsKnown
             );
+    }
 }

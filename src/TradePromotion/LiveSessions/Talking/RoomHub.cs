@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.SignalR;
 using TradePromotion.LiveSessions.Entering;
 using TradePromotion.LiveSessions.Published;
-using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.LiveSessions.Talking;
 
-/// <summary>A chat message as the browsers get it.</summary>
-public sealed record ChatLine(Guid Id, Side Side, string Text, DateTimeOffset At);
+/// <summary>A chat message as the browsers get it; the side by its name.</summary>
+public sealed record ChatLine(Guid Id, string Side, string Text, DateTimeOffset At);
 
 /// <summary>What a person gets when they come in.</summary>
 /// <param name="Other">The other person's session when they are here.</param>
 public sealed record Welcome(
-    Side Side,
     string? Other,
     IReadOnlyList<ChatLine> Chat,
     IReadOnlyList<IceServer> Ice
@@ -78,12 +76,7 @@ public sealed class RoomHub(
         if (other is not null)
             await Clients.Client(other.Connection).SendAsync("came", session);
         var room = (await store.Load<Room, RoomEvent>(Room.IdOf(meetingId))).State;
-        return new Welcome(
-            room.SideOf(personId)!.Value,
-            other?.Session,
-            await Chat(room),
-            ice.For(personId, time.GetUtcNow())
-        );
+        return new Welcome(other?.Session, await Chat(room), ice.For(personId, time.GetUtcNow()));
     }
 
     /// <summary>Passes a description or candidate to the other person in the room.</summary>
@@ -111,7 +104,7 @@ public sealed class RoomHub(
         var (meetingId, personId) = (Mine.Ticket.MeetingId, Mine.Ticket.PersonId);
         var now = time.GetUtcNow();
         await Do(actor => desk.Execute(new SayInRoom(meetingId, id, personId, text, now), actor));
-        var line = new ChatLine(id, Mine.Ticket.Side, text.Trim(), now);
+        var line = new ChatLine(id, $"{Mine.Ticket.Side}", text.Trim(), now);
         await Clients
             .Clients(presence.In(meetingId).Select(seat => seat.Connection))
             .SendAsync("said", line);
@@ -152,7 +145,7 @@ public sealed class RoomHub(
         await foreach (var stored in store.ReadStream(Room.IdOf(room.MeetingId)))
             if (stored.Data is RoomMessageSaid said)
                 lines.Add(
-                    new(said.MessageId, room.SideOf(said.PersonId)!.Value, said.Text, stored.At)
+                    new(said.MessageId, $"{room.SideOf(said.PersonId)}", said.Text, stored.At)
                 );
         return lines;
     }

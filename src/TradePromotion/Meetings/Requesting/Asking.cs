@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using TradePromotion.Booths.Published;
+using TradePromotion.Companies.Published;
+using TradePromotion.Fairs.Published;
+using TradePromotion.Identity.Published;
+using TradePromotion.Meetings.Published;
+using TradePromotion.UI;
+
+namespace TradePromotion.Meetings.Requesting;
+
+/// <summary>What a person needs to see to ask for a meeting at a booth.</summary>
+/// <param name="Staff">Who could be met.</param>
+/// <param name="HostId">Who would be met: the one asked for, else the one with the most time; null without staff.</param>
+/// <param name="Buyer">The company the person asks for; null when they are no buyer.</param>
+/// <param name="Free">The slots both are free in.</param>
+/// <param name="Grid">All coming slots with what they are for the person.</param>
+public sealed record Asking(
+    FairView Fair,
+    BoothView Booth,
+    CompanyView Exhibitor,
+    IReadOnlyList<PersonCard> Staff,
+    Guid? HostId,
+    CompanyView? Buyer,
+    IReadOnlyList<Period> Free,
+    IReadOnlyList<Slot> Grid
+)
+{
+    /// <summary>What the request is checked against.</summary>
+    public Offer Offer => new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.Hours().Days);
+
+    /// <summary>Looks at a booth with the person's eyes; null when there is no such booth.</summary>
+    public static async Task<Asking?> About(
+        ViewReader read,
+        IPeople people,
+        Guid boothId,
+        Guid? with,
+        Actor actor,
+        DateTimeOffset now
+    )
+    {
+        var booth = await read.Of<BoothView>().FirstOrDefaultAsync(b => b.Id == boothId);
+        if (booth is null)
+            return null;
+        var fair = await read.Of<FairView>().FirstAsync(f => f.Id == booth.FairId);
+        var exhibitor = await read.Of<CompanyView>().FirstAsync(c => c.Id == booth.CompanyId);
+        var mine = actor.Companies.Where(id => id != exhibitor.Id).ToList();
+        var buyer = (await read.Of<CompanyView>().Where(c => mine.Contains(c.Id)).ToListAsync())
+            .OrderByDescending(c => c.Kind == CompanyKind.ForeignBuyer)
+            .FirstOrDefault(c => c.Kind == CompanyKind.ForeignBuyer || actor.Is(Role.Buyer));
+
+        var cards = await people.Find(booth.Staff);
+        var staff = booth
+            .Staff.Where(id => id != actor.PersonId && cards.ContainsKey(id))
+            .Select(id => cards[id])
+            .ToList();
+        Guid[] all = [actor.PersonId, .. staff.Select(person => person.Id)];
+        var taken = (
+            await read.Of<DiaryView>()
+                .Where(row => all.Contains(row.PersonId) && row.Ends > now)
+                .ToListAsync()
+        ).ToLookup(row => row.PersonId, row => new Period(row.Starts, row.Ends));
+
+        var days = fair.Hours().Days;
+        var own = taken[actor.PersonId].ToList();
+        var free = staff.ToDictionary(
+            person => person.Id,
+            person => FreeSlots.Of(days, [.. taken[person.Id]], own, now, FreeSlots.Length)
+        );
+        Guid? host =
+            with is { } wanted && free.ContainsKey(wanted) ? wanted
+            : staff.Count == 0 ? null
+            : staff.MaxBy(person => free[person.Id].Count)!.Id;
+        var common = host is { } chosen ? free[chosen] : [];
+        return new(
+            fair,
+            booth,
+            exhibitor,
+            staff,
+            host,
+            buyer,
+            common,
+            Shown(days, common, own, now)
+        );
+    }
+
+    private static List<Slot> Shown(
+        IReadOnlyList<Period> days,
+        IReadOnlyList<Period> free,
+        List<Period> own,
+        DateTimeOffset now
+    )
+    {
+        var open = free.ToHashSet();
+        return
+        [
+            .. FreeSlots
+                .Grid(days, FreeSlots.Length)
+                .Where(slot => slot.From > now)
+                .Select(slot => new Slot(
+                    SlotText.Of(slot),
+                    slot.From,
+                    slot.To,
+                    open.Contains(slot) ? SlotState.Free
+                        : own.Any(slot.Overlaps) ? SlotState.Mine
+                        : SlotState.Taken
+                )),
+        ];
+    }
+}

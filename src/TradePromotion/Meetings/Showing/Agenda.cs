@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using TradePromotion.Identity.Published;
+using TradePromotion.Meetings.Published;
+
+namespace TradePromotion.Meetings.Showing;
+
+/// <summary>A person's meetings and those of their companies, sorted by what is to be done.</summary>
+/// <param name="Asked">To be answered by this side, the earliest first.</param>
+/// <param name="Coming">Accepted and not over, the next first.</param>
+/// <param name="Waiting">Asked for by this side and not answered.</param>
+/// <param name="Past">Everything else, the newest first; at most <see cref="MostPast"/>.</param>
+public sealed record Agenda(
+    IReadOnlyList<MeetingDetails> Asked,
+    IReadOnlyList<MeetingDetails> Coming,
+    IReadOnlyList<MeetingDetails> Waiting,
+    IReadOnlyList<MeetingDetails> Past
+)
+{
+    /// <summary>How many past meetings are shown.</summary>
+    public const int MostPast = 100;
+
+    /// <summary>No meetings.</summary>
+    public static Agenda Empty { get; } = new([], [], [], []);
+
+    /// <summary>Reads the actor's meetings; the query itself lets nobody else's through.</summary>
+    public static async Task<Agenda> Of(
+        ViewReader read,
+        IPeople people,
+        Actor actor,
+        DateTimeOffset now
+    )
+    {
+        var companies = actor.Companies.ToList();
+        var rows = await read.Of<MeetingView>()
+            .Where(m =>
+                m.Host == actor.PersonId
+                || m.Guest == actor.PersonId
+                || companies.Contains(m.ExhibitorId)
+                || companies.Contains(m.BuyerId)
+            )
+            .ToListAsync();
+        var all = await MeetingDetails.Of(read, people, rows);
+        var groups = all.ToLookup(details => Place(details.Meeting, actor, now));
+        return new(
+            [.. groups[nameof(Asked)].OrderBy(Begins)],
+            [.. groups[nameof(Coming)].OrderBy(Begins)],
+            [.. groups[nameof(Waiting)].OrderBy(Begins)],
+            [.. groups[nameof(Past)].OrderByDescending(Begins).Take(MostPast)]
+        );
+    }
+
+    /// <summary>The accepted slot's beginning, else that of the first proposed one.</summary>
+    public static DateTimeOffset Begins(MeetingDetails details) =>
+        details.Meeting.Starts ?? details.Meeting.Slots.Min(slot => slot.From);
+
+    private static string Place(MeetingView meeting, Actor actor, DateTimeOffset now) =>
+        meeting.State switch
+        {
+            MeetingState.Requested when meeting.Slots.All(slot => slot.From <= now) => nameof(Past),
+            MeetingState.Requested => meeting.SideOf(actor) == Side.Host
+                ? nameof(Asked)
+                : nameof(Waiting),
+            MeetingState.Accepted or MeetingState.Held when meeting.Ends > now => nameof(Coming),
+            _ => nameof(Past),
+        };
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using TradePromotion.Identity.Published;
+using TradePromotion.Mailing;
+using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Published;
+using TradePromotion.UI;
+
+namespace TradePromotion.Meetings.Telling;
+
+/// <summary>
+/// Letters about a meeting, in the reader's language and on their clock, the calendar entry enclosed.
+/// </summary>
+public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAddress address)
+{
+    /// <summary>Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>.</summary>
+    public async Task Send(string what, Side side, MeetingDetails details, CancellationToken cancel)
+    {
+        if (details.PersonOf(side) is not { } reader)
+            return;
+        var other = side == Side.Host ? Side.Guest : Side.Host;
+        var site = new Uri(address.Link(reader.Language, ""));
+        var meeting = details.Meeting;
+        var (times, enclosures) = In(
+            LanguagePrefix.Culture(reader.Language),
+            () => (Times(details, reader), Enclosed(side, details, site))
+        );
+        await letters.Send(
+            reader.Id,
+            $"Meetings.Letter.{what}.Subject",
+            $"Meetings.Letter.{what}.Text",
+            [
+                details.PersonOf(other)?.Name ?? "",
+                details.CompanyOf(other).Name,
+                meeting.Topic,
+                times,
+                new Uri(site, $"meetings/{meeting.Id}").AbsoluteUri,
+                new Uri(site, $"meetings/{meeting.Id}/room").AbsoluteUri,
+                meeting.Reason,
+                details.Fair.Name,
+            ],
+            enclosures,
+            cancel
+        );
+    }
+
+    private static string Times(MeetingDetails details, PersonCard reader)
+    {
+        var slots = details.Slot is { } slot ? [slot] : details.Meeting.Slots;
+        return string.Join('\n', slots.Select(s => Time(s, reader.Zone, details.Fair.Zone)));
+    }
+
+    private static string Time(Period slot, string zone, string fairZone)
+    {
+        var (mine, fair) = (ZonedTime.In(slot.From, zone), ZonedTime.In(slot.From, fairZone));
+        var until = ZonedTime.In(slot.To, zone);
+        var text =
+            $"{mine.Day(CultureInfo.CurrentCulture)}, {mine.Clock}–{until.Clock} {mine.Zone}";
+        return mine.Local.Offset == fair.Local.Offset ? text : $"{text} = {fair.Clock} {fair.Zone}";
+    }
+
+    private List<Enclosure> Enclosed(Side side, MeetingDetails details, Uri site) =>
+        Invitation.For(side, details, words, site) is { } file
+            ? [new Enclosure(Invitation.FileName, CalendarFile.ContentType, file)]
+            : [];
+
+    // The words follow the current culture, and this letter's reader has their own.
+    private static T In<T>(CultureInfo culture, Func<T> make)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+}

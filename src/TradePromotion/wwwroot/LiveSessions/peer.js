@@ -1,0 +1,97 @@
+// The connection to the other browser, by perfect negotiation: either side may offer at any time; when both do at once,
+// the polite one gives way. It heals itself: a lost path is searched anew without a new page.
+
+const patience = 4000;
+
+export class Peer {
+  #making = false;
+  #ignoring = false;
+  #settling = false;
+  #senders = {};
+  #local = new MediaStream();
+  #timer = null;
+
+  // send(message) passes a message to the other browser; onTrack(track) gives theirs; onState(state) the connection's.
+  constructor({ polite, ice, send, onTrack, onState }) {
+    this.polite = polite;
+    this.send = send;
+    const pc = (this.pc = new RTCPeerConnection({ iceServers: ice }));
+    pc.onicecandidate = ({ candidate }) => {
+      if (!candidate) return;
+      const { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+      send({ candidate: { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } });
+    };
+    pc.onnegotiationneeded = () => this.#offer();
+    pc.ontrack = ({ track }) => onTrack(track);
+    pc.onconnectionstatechange = () => {
+      clearTimeout(this.#timer);
+      if (pc.connectionState === 'failed') pc.restartIce();
+      if (pc.connectionState === 'disconnected') this.#timer = setTimeout(() => pc.restartIce(), patience);
+      onState(pc.connectionState);
+    };
+  }
+
+  // Sends this track from now on; null sends nothing. The first of its kind negotiates, later ones only replace.
+  async show(kind, track) {
+    if (this.#senders[kind]) await this.#senders[kind].replaceTrack(track);
+    else if (track) this.#senders[kind] = this.pc.addTrack(track, this.#local);
+  }
+
+  async receive({ description, candidate }) {
+    const pc = this.pc;
+    if (description) {
+      const ready = !this.#making && (pc.signalingState === 'stable' || this.#settling);
+      const collision = description.type === 'offer' && !ready;
+      this.#ignoring = !this.polite && collision;
+      if (this.#ignoring) return;
+      // An answer to an offer that was given up meanwhile.
+      if (description.type === 'answer' && pc.signalingState !== 'have-local-offer') return;
+      this.#settling = description.type === 'answer';
+      try {
+        await pc.setRemoteDescription(description);
+      } finally {
+        this.#settling = false;
+      }
+      if (description.type === 'offer') {
+        await pc.setLocalDescription();
+        this.#say();
+      }
+    } else if (candidate) {
+      try {
+        await pc.addIceCandidate(candidate);
+      } catch (error) {
+        if (!this.#ignoring) throw error;
+      }
+    }
+  }
+
+  // After signals may have been lost: what hangs is said again, what broke is searched anew, what works is left alone.
+  recover() {
+    if (this.pc.signalingState === 'have-local-offer') this.#say();
+    else if (this.pc.connectionState !== 'connected') this.pc.restartIce();
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.pc.onconnectionstatechange = null;
+    this.pc.close();
+  }
+
+  async #offer() {
+    try {
+      this.#making = true;
+      await this.pc.setLocalDescription();
+      this.#say();
+    } catch (error) {
+      // Closed meanwhile; anything else is worth knowing.
+      if (this.pc.signalingState !== 'closed') console.warn('offer', error);
+    } finally {
+      this.#making = false;
+    }
+  }
+
+  #say() {
+    const { type, sdp } = this.pc.localDescription;
+    this.send({ description: { type, sdp } });
+  }
+}
