@@ -73,10 +73,16 @@ public sealed class RoomHub(
         }
         if (replaced is not null)
             await Clients.Client(replaced).SendAsync("moved");
+        var room = (await store.Load<Room, RoomEvent>(Room.IdOf(meetingId))).State;
+        var welcome = new Welcome(
+            other?.Session,
+            await Chat(room),
+            ice.For(personId, time.GetUtcNow())
+        );
+        // Last, so that the other's first signals seldom come before the welcome does.
         if (other is not null)
             await Clients.Client(other.Connection).SendAsync("came", session);
-        var room = (await store.Load<Room, RoomEvent>(Room.IdOf(meetingId))).State;
-        return new Welcome(other?.Session, await Chat(room), ice.For(personId, time.GetUtcNow()));
+        return welcome;
     }
 
     /// <summary>Passes a description or candidate to the other person in the room.</summary>

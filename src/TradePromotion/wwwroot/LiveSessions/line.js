@@ -88,6 +88,6 @@ export class Line {
   #over() {
     if (this.#ended) return;
     if (this.#refused) this.on.refused(this.#refused);
-    else this.start();
+    else setTimeout(() => this.start(), pauseAfter(1));
   }
 }

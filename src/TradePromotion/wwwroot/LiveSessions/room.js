@@ -11,7 +11,8 @@ const part = name => root.querySelector(`[data-part="${name}"]`);
 const all = name => root.querySelectorAll(`[data-do="${name}"]`);
 const tracks = { audio: null, video: null, screen: null };
 const session = crypto.randomUUID();
-let line, peer, chat, ice = [], otherSession = null, stopLevel = () => {};
+let line, peer, chat, ice = [], otherSession = null, heardTrack = null, stopLevel = () => {};
+let early = []; // signals that came before the welcome did
 
 const say = (text, tone = '') => {
   const notice = part('notice');
@@ -63,8 +64,11 @@ function publish() {
   press('microphone', heard, heard ? 'mute' : 'unmute');
   press('camera', tracks.video !== null, tracks.video ? 'cameraOff' : 'cameraOn');
   press('screen', tracks.screen !== null, tracks.screen ? 'shareOff' : 'shareOn');
-  stopLevel();
-  stopLevel = tracks.audio ? devices.watchLevel(tracks.audio, level => root.style.setProperty('--level', level)) : () => {};
+  if (heardTrack !== tracks.audio) {
+    heardTrack = tracks.audio;
+    stopLevel();
+    stopLevel = heardTrack ? devices.watchLevel(heardTrack, level => root.style.setProperty('--level', level)) : () => {};
+  }
   peer?.show('audio', tracks.audio);
   peer?.show('video', picture);
   line?.call('Show', heard, tracks.video !== null, tracks.screen !== null).catch(() => {});
@@ -135,11 +139,26 @@ function connect(theirs) {
   });
   showOther(words.connected);
   publish();
+  early.splice(0).forEach(receive);
+}
+
+async function receive(message) {
+  if (!peer) {
+    early.push(message);
+    return;
+  }
+  try {
+    await peer.receive(JSON.parse(message));
+  } catch (error) {
+    console.warn('signal', error);
+    peer.recover();
+  }
 }
 
 function alone(text) {
   peer?.close();
   peer = otherSession = null;
+  early = [];
   other.srcObject = null;
   other.parentElement.classList.add('dark');
   link('alone');
@@ -169,14 +188,7 @@ async function join() {
       if (forGood) alone(words.otherLeft);
       else if (peer?.pc.connectionState !== 'connected') showOther(words.otherLost);
     },
-    signal: async message => {
-      try {
-        await peer?.receive(JSON.parse(message));
-      } catch (error) {
-        console.warn('signal', error);
-        peer?.recover();
-      }
-    },
+    signal: receive,
     shows: (microphone, camera, screen) => {
       root.dataset.otherMuted = !microphone;
       other.classList.toggle('whole', screen);
