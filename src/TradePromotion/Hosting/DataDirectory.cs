@@ -30,19 +30,25 @@ public sealed class DataDirectory
             : Path.Combine(UserData(configuration), "tradepromotion")
         );
 
-    /// <summary>The data directory at a path, made at first use. A folder that is there already keeps its rights; what we put in it is private by itself.</summary>
+    /// <summary>
+    /// The data directory at a path, made at first use. Missing or empty it becomes ours; a folder with something in it keeps its rights, and what we put
+    /// there is private by itself.
+    /// </summary>
     /// <exception cref="CannotStart">The folder cannot be made.</exception>
     public static DataDirectory At(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         try
         {
+            var isOurs =
+                !Directory.Exists(full) || !Directory.EnumerateFileSystemEntries(full).Any();
             // PostgreSQL's own user has to pass through root's folder, but nobody may list it.
             var passing = Environment.IsPrivilegedProcess
                 ? UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
                 : 0;
-            if (!Directory.Exists(full))
-                Directory.CreateDirectory(full, OwnerOnly | passing);
+            Directory.CreateDirectory(full);
+            if (isOurs)
+                File.SetUnixFileMode(full, OwnerOnly | passing);
             return new DataDirectory(full);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -85,6 +85,19 @@ public sealed class EmbeddedPostgresTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_folder_somebody_made_will_do_however_closed_it_is()
+    {
+        Directory.CreateDirectory(
+            _folder,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
+
+        await using var postgres = await Start();
+
+        (await Ask(postgres.ConnectionString, "select 1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_app_is_no_superuser()
     {
         await using var postgres = await Start();
