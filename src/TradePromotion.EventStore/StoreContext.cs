@@ -72,7 +72,11 @@ internal sealed partial class StoreContext : IAsyncDisposable
 
     private NpgsqlDataSource Source(Action<NpgsqlConnectionStringBuilder> settle)
     {
-        var parts = new NpgsqlConnectionStringBuilder(Options.ConnectionString);
+        // No statement here leaves anything behind in its session, so nothing has to be reset before the next one.
+        var parts = new NpgsqlConnectionStringBuilder(Options.ConnectionString)
+        {
+            NoResetOnClose = true,
+        };
         settle(parts);
         return NpgsqlDataSource.Create(parts);
     }

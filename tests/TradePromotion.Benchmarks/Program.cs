@@ -1,18 +1,19 @@
+using System.Globalization;
 using TradePromotion.Benchmarks;
 using TradePromotion.Benchmarks.Store;
 
-// ops/bench NAME [--seconds N]. Without a name: the names. Cold starts are measured on this program itself, as a child.
-var names = new Dictionary<string, Func<double, Task>> { ["store"] = StoreBench.Run };
+// ops/bench NAME [--seconds N] [--case CASE]. Without a name: the names. Cold starts are measured on this program itself, as a child.
+var names = new Dictionary<string, Func<double, string?, Task>> { ["store"] = StoreBench.Run };
 switch (args)
 {
     case ["cold-start", var side, var connectionString]:
         await ColdStart.Once(side, connectionString);
         return 0;
     case [var name, .. var rest] when names.TryGetValue(name, out var bench):
-        var seconds = rest is ["--seconds", var given]
-            ? double.Parse(given, System.Globalization.CultureInfo.InvariantCulture)
-            : 120;
-        await bench(seconds);
+        await bench(
+            double.Parse(Option(rest, "--seconds") ?? "120", CultureInfo.InvariantCulture),
+            Option(rest, "--case")
+        );
         return 0;
     case []:
         foreach (var name in names.Keys)
@@ -22,3 +23,6 @@ switch (args)
         Console.Error.WriteLine($"no such bench; there are: {string.Join(", ", names.Keys)}");
         return 2;
 }
+
+static string? Option(string[] rest, string name) =>
+    Array.IndexOf(rest, name) is var at and >= 0 && at + 1 < rest.Length ? rest[at + 1] : null;

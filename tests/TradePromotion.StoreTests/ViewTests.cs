@@ -69,6 +69,10 @@ public sealed class ViewTests(StoreFixture fixture)
             await read.Of<LedgerRow>().Where(r => EF.Functions.ILike(r.Name, "%PHE%")).CountAsync()
         ).ShouldBe(1);
         (await read.Of<LedgerRow>().SingleAsync(r => r.Id == B)).Kind.ShouldBeNull();
+        var found = (await read.Find<LedgerRow>(A))!;
+        found.Words.ShouldBe(row.Words);
+        (found with { Words = row.Words }).ShouldBe(row);
+        (await read.Find<LedgerRow>(Guid.Empty)).ShouldBeNull();
 
         await node.Append(B, ExpectedVersion.At(1), new LedgerClosed(B));
         await node.ViewsCaughtUp();

@@ -38,7 +38,7 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
         await Disconnect().ConfigureAwait(false);
     }
 
-    /// <summary>Writes one batch and hands the pen on before anybody is told, so that no caller's code holds up the line.</summary>
+    /// <summary>Writes one batch. The pen is handed on before anybody's code runs here, so that it cannot hold up the line.</summary>
     private async Task WriteBatch()
     {
         var batch = Collect();
@@ -51,19 +51,31 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
             foreach (var request in batch.Requests)
                 request.Failure ??= e;
         }
-        HandOn();
-        if (batch.Requests is [var alone])
-            alone.Complete();
-        else
+        if (batch.Requests.Count > 1)
+        {
+            // First in, first out: those who are told now may join the next batch, which makes it a full one.
             foreach (var request in batch.Requests)
                 ThreadPool.UnsafeQueueUserWorkItem(
                     static r => r.Complete(),
                     request,
                     preferLocal: false
                 );
+            GoOn();
+            return;
+        }
+        PutDownOrGoOn();
+        foreach (var request in batch.Requests)
+            request.Complete();
     }
 
-    private void HandOn()
+    private void GoOn() =>
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static writer => _ = writer.WriteBatch(),
+            this,
+            preferLocal: false
+        );
+
+    private void PutDownOrGoOn()
     {
         if (_nextTime.Count == 0 && _line.IsEmpty)
         {
@@ -73,11 +85,7 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
             if (_line.IsEmpty || Interlocked.CompareExchange(ref _writing, 1, 0) != 0)
                 return;
         }
-        ThreadPool.UnsafeQueueUserWorkItem(
-            static writer => _ = writer.WriteBatch(),
-            this,
-            preferLocal: false
-        );
+        GoOn();
     }
 
     private AppendBatch Collect()

@@ -84,13 +84,9 @@ internal sealed class RowBuffer<TRow>(ViewRuntime<TRow> view) : RowBuffer
     {
         foreach (var key in keys)
             _rows[key] = null;
-        var columns = view.Columns;
         while (await reader.ReadAsync(cancel).ConfigureAwait(false))
         {
-            var values = new object?[columns.Count];
-            for (var i = 0; i < values.Length; i++)
-                values[i] = columns[i].Read(reader, i);
-            var row = RowShape<TRow>.Instance.Make(values);
+            var row = view.Read(reader);
             _rows[row.Id] = row;
         }
     }

@@ -6,8 +6,13 @@ namespace TradePromotion.EventStore;
 public sealed class ViewReader : IAsyncDisposable
 {
     private readonly ViewContext _context;
+    private readonly Views _views;
 
-    internal ViewReader(ViewContext context) => _context = context;
+    internal ViewReader(ViewContext context, Views views) => (_context, _views) = (context, views);
+
+    /// <summary>One row by its key, null when there is none: the short way, several times as fast as a query.</summary>
+    public Task<TRow?> Find<TRow>(Guid id, CancellationToken cancel = default)
+        where TRow : class, IRow => _views.Find<TRow>(id, cancel);
 
     /// <summary>The rows of the view whose rows are of this type.</summary>
     public IQueryable<TRow> Of<TRow>()

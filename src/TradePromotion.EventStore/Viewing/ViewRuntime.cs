@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace TradePromotion.EventStore;
 
@@ -162,6 +163,19 @@ internal sealed class ViewRuntime<TRow> : ViewRuntime
             @event,
             type => [.. _handlers.Where(h => h.Event.IsAssignableFrom(type))]
         );
+
+    /// <summary>What queries see of one key.</summary>
+    public string FindStatement =>
+        field ??= $"select {ColumnList} from {Qualified(SqlName)} where id = $1";
+
+    /// <summary>The row the reader stands on, its columns being <see cref="ColumnList"/>.</summary>
+    public TRow Read(NpgsqlDataReader reader)
+    {
+        var values = new object?[Columns.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Columns[i].Read(reader, i);
+        return RowShape<TRow>.Instance.Make(values);
+    }
 
     public override RowBuffer NewBuffer() => new RowBuffer<TRow>(this);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.Conventions;
 
 namespace TradePromotion.EventStore;
@@ -35,7 +36,7 @@ public sealed class Views
     }
 
     /// <summary>A reader without tracking; dispose it.</summary>
-    public ViewReader Read() => new(_contexts.Value.CreateDbContext());
+    public ViewReader Read() => new(_contexts.Value.CreateDbContext(), this);
 
     /// <summary>
     /// Waits until all views fed by these events (null: every view) have taken in <paramref name="position"/>. False when the
@@ -105,6 +106,18 @@ public sealed class Views
     /// <summary>Drops the tables of old definitions nobody has applied an event to for so long; returns how many. For a nightly job.</summary>
     public Task<int> DropRetired(TimeSpan olderThan, CancellationToken cancel = default) =>
         _tables.DropRetired(_views, olderThan, cancel);
+
+    internal async Task<TRow?> Find<TRow>(Guid id, CancellationToken cancel)
+        where TRow : class, IRow
+    {
+        var view =
+            _views.OfType<ViewRuntime<TRow>>().FirstOrDefault()
+            ?? throw new InvalidOperationException($"no view has rows of {typeof(TRow).Name}");
+        await using var command = _store.Data.CreateCommand(view.FindStatement);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
+        await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        return await reader.ReadAsync(cancel).ConfigureAwait(false) ? view.Read(reader) : null;
+    }
 
     internal Task Provision(CancellationToken cancel) => _tables.Provision(_views, cancel);
 

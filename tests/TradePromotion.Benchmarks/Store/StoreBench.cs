@@ -8,7 +8,7 @@ internal static class StoreBench
 {
     private const int Runs = 5;
 
-    public static async Task Run(double seconds)
+    public static async Task Run(double seconds, string? only)
     {
         using var cluster = PostgresCluster.Start(durable: true);
         var database = $"tradepromotion_bench_{Environment.ProcessId}";
@@ -22,7 +22,7 @@ internal static class StoreBench
         try
         {
             var fsyncs = Turns.FsyncRate();
-            var results = await Cases(connectionString, seconds);
+            var results = await Cases(connectionString, seconds, only);
             Result.Table(
                 results,
                 $"{Runs} turns each, in turn with the reference (plain Npgsql, prepared); {Environment.ProcessorCount} cores; {fsyncs:F0} fsyncs/s"
@@ -35,9 +35,14 @@ internal static class StoreBench
         }
     }
 
-    private static async Task<List<Result>> Cases(string connectionString, double seconds)
+    private static async Task<List<Result>> Cases(
+        string connectionString,
+        double seconds,
+        string? only
+    )
     {
         var results = new List<Result>();
+        bool Chosen(BenchCase one) => only is null || one.Name == only;
         await using (var ours = Ours.Make(connectionString, withView: false))
         {
             await ours.Store.Provision();
@@ -53,28 +58,25 @@ internal static class StoreBench
                 loading.Of(100),
                 loading.Of(1000),
             ];
-            foreach (var one in cases)
+            foreach (var one in cases.Where(Chosen))
                 results.Add(await Take(one, seconds));
         }
         await using (var viewed = Ours.Make(connectionString, withView: true))
         {
-            await viewed.Start();
             var viewing = new ViewCases(connectionString, viewed);
-            await viewing.Prepare();
-            foreach (var one in viewing.All())
+            var cases = viewing.All().Where(Chosen).ToList();
+            if (cases.Count > 0)
+            {
+                await viewed.Start();
+                await viewing.Prepare();
+            }
+            foreach (var one in cases)
                 results.Add(await Take(one, seconds));
         }
-        results.Add(
-            await Take(
-                new(
-                    "cold-start",
-                    "s",
-                    _ => ColdStart.Measure("ours", connectionString),
-                    _ => ColdStart.Measure("raw", connectionString)
-                ),
-                seconds
-            )
-        );
+        Task<double> Cold(string side) => ColdStart.Measure(side, connectionString);
+        var cold = new BenchCase("cold-start", "s", _ => Cold("ours"), _ => Cold("raw"));
+        if (Chosen(cold))
+            results.Add(await Take(cold, seconds));
         return results;
     }
 

@@ -100,8 +100,8 @@ internal sealed class ViewCases(string connectionString, Ours ours)
     private async Task ById()
     {
         await using var read = ours.Views.Read();
-        var id = _ids[77];
-        await read.Of<BenchRow>().SingleAsync(r => r.Id == id);
+        if (await read.Find<BenchRow>(_ids[77]) is null)
+            throw new InvalidOperationException("the row is not there");
     }
 
     private async Task Query()
