@@ -4,6 +4,7 @@ using TradePromotion;
 using TradePromotion.Booths;
 using TradePromotion.Catalogue;
 using TradePromotion.Companies;
+using TradePromotion.Demo;
 using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
@@ -27,6 +28,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<BoothsModule>()
     .With<CatalogueModule>()
     .With<CompaniesModule>()
+    .With<DemoModule>()
     .With<FairsModule>()
     .With<IdentityModule>()
     .With<LiveSessionsModule>()

@@ -1,11 +1,12 @@
 using Quartz;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Site;
 
 /// <summary>Whether the application lives, and whether it is ready to serve.</summary>
 public static class Health
 {
-    /// <summary>Maps <c>/healthz</c> (the process answers) and <c>/readyz</c> (database, views, jobs).</summary>
+    /// <summary>Maps <c>/healthz</c> (the process answers) and <c>/readyz</c> (database, views, jobs, preparations).</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/healthz", () => Results.Ok(new { status = "alive" }));
@@ -15,6 +16,7 @@ public static class Health
     private static async Task<IResult> Ready(
         Views views,
         ISchedulerFactory jobs,
+        IEnumerable<IPreparation> preparations,
         CancellationToken cancel
     )
     {
@@ -27,7 +29,8 @@ public static class Health
                 .ToList();
             var scheduler = await jobs.GetScheduler(cancel);
             var jobsRun = scheduler.Status == SchedulerStatus.Running;
-            var ready = waiting.Count == 0 && jobsRun;
+            var preparing = preparations.Where(p => !p.IsDone).Select(p => p.Name).ToList();
+            var ready = waiting.Count == 0 && jobsRun && preparing.Count == 0;
             return Results.Json(
                 new
                 {
@@ -35,6 +38,7 @@ public static class Health
                     database = true,
                     viewsWaiting = waiting,
                     jobs = jobsRun,
+                    preparing,
                 },
                 statusCode: ready ? 200 : 503
             );
