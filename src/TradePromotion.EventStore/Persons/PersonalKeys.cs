@@ -76,6 +76,13 @@ public sealed class PersonalKeys
     {
         if (_known.TryGetValue(personId, out var key))
             return key;
+        await Make(personId, cancel).ConfigureAwait(false);
+        return (await ToRead([personId], cancel).ConfigureAwait(false))[personId];
+    }
+
+    // Gives its connection back before the key is read: whoever holds one while waiting for a second lets a small pool stand still.
+    private async Task Make(Guid personId, CancellationToken cancel)
+    {
         await using var connection = await _store
             .KeyData.OpenConnectionAsync(cancel)
             .ConfigureAwait(false);
@@ -87,7 +94,6 @@ public sealed class PersonalKeys
         make.Parameters.Add(new() { Value = Wrap(RandomNumberGenerator.GetBytes(32), personId) });
         make.Parameters.Add(new() { Value = _store.Clock.GetUtcNow() });
         await make.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
-        return (await ToRead([personId], cancel).ConfigureAwait(false))[personId];
     }
 
     /// <summary>The keys of these persons; null for those who are erased or were never known.</summary>
