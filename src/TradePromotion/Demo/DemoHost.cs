@@ -29,7 +29,11 @@ public sealed class DemoHost(
     {
         if (IsDone)
             return;
-        var line = new ProgressLine("Loading the demo world", Console.Out, Console.IsOutputRedirected);
+        var line = new ProgressLine(
+            "Loading the demo world",
+            Console.Out,
+            Console.IsOutputRedirected
+        );
         var moment = await world.Load(line.Show, cancel);
         line.End();
         IsDone = true;

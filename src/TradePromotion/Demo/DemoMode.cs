@@ -23,9 +23,27 @@ public static class DemoMode
         var setting = configuration["TradePromotion:DemoDate"];
         if (string.IsNullOrWhiteSpace(setting))
             return now;
-        if (DateOnly.TryParseExact(setting, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue) + Morning, Vietnam).ToUniversalTime();
-        if (DateTimeOffset.TryParse(setting, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        if (
+            DateOnly.TryParseExact(
+                setting,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+            return new DateTimeOffset(
+                day.ToDateTime(TimeOnly.MinValue) + Morning,
+                Vietnam
+            ).ToUniversalTime();
+        if (
+            DateTimeOffset.TryParse(
+                setting,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var moment
+            )
+        )
             return moment.ToUniversalTime();
         throw new InvalidOperationException(
             $"TradePromotion:DemoDate is '{setting}'. Write a date like 2026-11-23, or a moment like 2026-11-23T10:00:00+07:00."

@@ -89,8 +89,15 @@ public sealed class DemoCalendarTests
     public void Meetings_come_in_every_state_and_between_people_who_are_there()
     {
         World.Meetings.Count.ShouldBeGreaterThanOrEqualTo(30);
-        World.Meetings.Select(m => m.State).Distinct().Count().ShouldBe(Enum.GetValues<Fate>().Length);
-        World.Meetings.Count(m => m.State == Fate.Held && m.HostSaid is not null && m.GuestSaid is not null)
+        World
+            .Meetings.Select(m => m.State)
+            .Distinct()
+            .Count()
+            .ShouldBe(Enum.GetValues<Fate>().Length);
+        World
+            .Meetings.Count(m =>
+                m.State == Fate.Held && m.HostSaid is not null && m.GuestSaid is not null
+            )
             .ShouldBeGreaterThan(3);
         World.Meetings.ShouldContain(m => m.State == Fate.Accepted && m.When[0] == "now");
         foreach (var meeting in World.Meetings)
@@ -106,9 +113,15 @@ public sealed class DemoCalendarTests
     [Fact]
     public void A_slot_that_began_a_while_ago_gives_way_to_the_next_one()
     {
-        At("2026-11-23T10:09:00+07:00").Slot("now").From.ShouldBe(Local("2026-11-23T10:00:00+07:00"));
-        At("2026-11-23T10:12:00+07:00").Slot("now").From.ShouldBe(Local("2026-11-23T10:30:00+07:00"));
-        At("2026-11-23T18:40:00+07:00").Slot("now+7").From.ShouldBe(Local("2026-11-24T07:30:00+07:00"));
+        At("2026-11-23T10:09:00+07:00")
+            .Slot("now")
+            .From.ShouldBe(Local("2026-11-23T10:00:00+07:00"));
+        At("2026-11-23T10:12:00+07:00")
+            .Slot("now")
+            .From.ShouldBe(Local("2026-11-23T10:30:00+07:00"));
+        At("2026-11-23T18:40:00+07:00")
+            .Slot("now+7")
+            .From.ShouldBe(Local("2026-11-24T07:30:00+07:00"));
     }
 
     [Fact]

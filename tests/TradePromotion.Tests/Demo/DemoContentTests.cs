@@ -26,10 +26,14 @@ public sealed class DemoContentTests
             .. new[] { World.Fairs.Live, World.Fairs.Announced }.SelectMany(f =>
                 new[] { (f.Key, f.Name), ($"{f.Key} lead", f.Lead), ($"{f.Key} hall", f.Hall.Name) }
             ),
-            .. World.Companies.SelectMany(c => new[] { (c.Key, c.Name), ($"{c.Key} story", c.Story) }),
+            .. World.Companies.SelectMany(c =>
+                new[] { (c.Key, c.Name), ($"{c.Key} story", c.Story) }
+            ),
             .. World.Exhibitors.Select(c => ($"{c.Key} welcome", c.Welcome!)),
             .. World.Applicants.Select(c => ($"{c.Key} note", c.Note!)),
-            .. Products.SelectMany(p => new[] { (p.Key, p.Name), ($"{p.Key} text", p.Description) }),
+            .. Products.SelectMany(p =>
+                new[] { (p.Key, p.Name), ($"{p.Key} text", p.Description) }
+            ),
             .. World.Buyers.Select(b => ($"{b.Key} wants", b.Wants)),
         ];
 
@@ -37,7 +41,11 @@ public sealed class DemoContentTests
     public void The_world_is_as_large_as_promised()
     {
         World.Exhibitors.Count.ShouldBe(16);
-        World.Exhibitors.Select(e => e.Province).Distinct().Count().ShouldBeGreaterThanOrEqualTo(10);
+        World
+            .Exhibitors.Select(e => e.Province)
+            .Distinct()
+            .Count()
+            .ShouldBeGreaterThanOrEqualTo(10);
         World.Exhibitors.ShouldAllBe(e => e.Products.Count >= 2 && e.Products.Count <= 3);
         World.Exhibitors.ShouldAllBe(e => e.Staff.Count >= 1 && e.Staff.Count <= 3);
         World.Exhibitors.Select(e => e.Kind).Distinct().Count().ShouldBe(3);

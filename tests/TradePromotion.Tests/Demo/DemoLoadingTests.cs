@@ -76,7 +76,9 @@ public sealed class DemoLoadingTests
     public void Only_the_platform_loads_it()
     {
         var administrator = Someone.Who(Ids.Of("test", "admin"), [Role.Administrator]);
-        Given.Nothing.Allows(new BeginWorld(DateTimeOffset.UnixEpoch), administrator).ShouldBeFalse();
+        Given
+            .Nothing.Allows(new BeginWorld(DateTimeOffset.UnixEpoch), administrator)
+            .ShouldBeFalse();
         Given.Nothing.Allows(new CompleteWorld(), administrator).ShouldBeFalse();
         Given.Nothing.Allows(new CompleteWorld(), Actor.Platform).ShouldBeTrue();
     }
@@ -86,10 +88,10 @@ public sealed class DemoLoadingTests
     {
         var walks = VisitLoader.Walks(World).ToList();
         foreach (var booth in World.Exhibitors.Select(e => e.Booth!))
-        for (var day = 0; day < 2; day++)
-            walks
-                .Count(w => w.Day == day && w.Booths.Contains(booth.Number))
-                .ShouldBe(booth.Visits[day], booth.Number);
+            for (var day = 0; day < 2; day++)
+                walks
+                    .Count(w => w.Day == day && w.Booths.Contains(booth.Number))
+                    .ShouldBe(booth.Visits[day], booth.Number);
         walks.ShouldAllBe(w => w.Booths.Distinct().Count() == w.Booths.Count);
         walks
             .Select(w => string.Join(' ', w.Booths))
@@ -99,7 +101,9 @@ public sealed class DemoLoadingTests
     [Fact]
     public void Everything_that_is_to_be_drawn_can_be_drawn()
     {
-        World.Companies.SelectMany(c => c.Products).ShouldAllBe(p => ProductIllustration.Motifs.Contains(p.Motif));
+        World
+            .Companies.SelectMany(c => c.Products)
+            .ShouldAllBe(p => ProductIllustration.Motifs.Contains(p.Motif));
         World.Exhibitors.ShouldAllBe(e => BannerIllustration.Motifs.Contains(e.Booth!.Motif));
     }
 

@@ -90,7 +90,13 @@ public sealed record DemoFair(
 );
 
 /// <summary>A hall; measures in metres.</summary>
-public sealed record DemoHall(LocalText Name, int Rows, int PerRow, decimal BoothWidth, decimal BoothDepth);
+public sealed record DemoHall(
+    LocalText Name,
+    int Rows,
+    int PerRow,
+    decimal BoothWidth,
+    decimal BoothDepth
+);
 
 /// <summary>How far the agency has come with a company's papers.</summary>
 public enum Standing

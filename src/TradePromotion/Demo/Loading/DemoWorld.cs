@@ -27,7 +27,9 @@ public sealed class DemoWorld(
     {
         if (!DemoMode.IsOn(configuration))
             throw new InvalidOperationException("The demo world is loaded in demo mode only.");
-        var before = (await store.Load<WorldState, WorldEvent>(WorldState.Id, cancel: cancel)).State;
+        var before = (
+            await store.Load<WorldState, WorldEvent>(WorldState.Id, cancel: cancel)
+        ).State;
         if (before is { IsComplete: true, Moment: { } loaded })
             return loaded;
 

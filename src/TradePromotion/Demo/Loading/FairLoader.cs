@@ -42,13 +42,7 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
             officer,
             new LayOutHall(
                 id,
-                HallPlans.Rows(
-                    hall.Name,
-                    hall.Rows,
-                    hall.PerRow,
-                    hall.BoothWidth,
-                    hall.BoothDepth
-                )
+                HallPlans.Rows(hall.Name, hall.Rows, hall.PerRow, hall.BoothWidth, hall.BoothDepth)
             ),
             cancel
         );
@@ -95,10 +89,7 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
             new FurnishBooth(
                 boothId,
                 booth.WithBanner
-                    ? await products.Keep(
-                        BannerIllustration.Draw(booth.Motif, booth.Seed),
-                        cancel
-                    )
+                    ? await products.Keep(BannerIllustration.Draw(booth.Motif, booth.Seed), cancel)
                     : null,
                 booth.FocusX,
                 booth.FocusY,

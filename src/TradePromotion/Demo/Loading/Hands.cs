@@ -13,8 +13,7 @@ public sealed class Hands(Desk desk, IServiceScopeFactory scopes)
     )
         where TCommand : IDecide<TCommand, TState, TEvent>
         where TState : IEvolve<TState, TEvent>
-        where TEvent : class =>
-        await desk.Execute(command, await Actor(person, cancel), cancel);
+        where TEvent : class => await desk.Execute(command, await Actor(person, cancel), cancel);
 
     /// <summary>Carries out a person's command whose rule spans streams.</summary>
     public async Task DoAcross<TCommand>(

@@ -99,7 +99,12 @@ public sealed class MeetingLoader(Hands hands)
         );
     }
 
-    private Task CallOff(DemoMeeting meeting, Play play, DateTimeOffset now, CancellationToken cancel)
+    private Task CallOff(
+        DemoMeeting meeting,
+        Play play,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
     {
         var by = meeting.By!.Value;
         return hands.DoAcross(

@@ -32,10 +32,7 @@ public sealed class ProductLoader(Hands hands, IPictures pictures)
                 ),
                 cancel
             );
-            var picture = await Keep(
-                ProductIllustration.Draw(product.Motif, product.Seed),
-                cancel
-            );
+            var picture = await Keep(ProductIllustration.Draw(product.Motif, product.Seed), cancel);
             await hands.Do(member, new PictureProduct(id, picture), cancel);
             await hands.Do(member, new PublishProduct(id), cancel);
         }

@@ -47,7 +47,10 @@ public sealed class VisitLoader(Hands hands)
         var chance = new Random(Seed);
         for (var day = 0; day < Visitors.Count; day++)
         {
-            var booths = Enumerable.Range(0, Visitors[day]).Select(_ => new List<string>()).ToArray();
+            var booths = Enumerable
+                .Range(0, Visitors[day])
+                .Select(_ => new List<string>())
+                .ToArray();
             foreach (var booth in world.Exhibitors.Select(e => e.Booth!))
             {
                 var guests = Enumerable.Range(0, booths.Length).ToArray();
