@@ -6,6 +6,7 @@ using TradePromotion.Deciding;
 using TradePromotion.EventStore;
 using TradePromotion.Hosting;
 using TradePromotion.Kernel;
+using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.JourneyTests.House;
 
@@ -32,6 +33,7 @@ public sealed class Platform : IAsyncLifetime
         TradePromotion.Booths.BoothsModule.Add,
         TradePromotion.Companies.CompaniesModule.Add,
         TradePromotion.Fairs.FairsModule.Add,
+        module => module.View(new MeetingViewProjection()).View(new DiaryViewProjection()),
     ];
 
     public async Task InitializeAsync()
