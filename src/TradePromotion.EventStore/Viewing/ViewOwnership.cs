@@ -6,7 +6,7 @@ using NpgsqlTypes;
 namespace TradePromotion.EventStore;
 
 /// <summary>Which views this node applies events to, and what is on record about them: tables, checkpoints, stops.</summary>
-internal sealed class ViewOwnership(
+internal sealed partial class ViewOwnership(
     StoreContext store,
     IReadOnlyList<ViewRuntime> views,
     ILogger log
@@ -84,50 +84,6 @@ internal sealed class ViewOwnership(
     }
 
     public Task FillersDone() => Task.WhenAll(_fillers.Values);
-
-    /// <summary>Puts on record which event stopped the view; it stays so until retried, skipped, or tried by the next owner.</summary>
-    public async Task Stop(
-        NpgsqlConnection connection,
-        ViewRuntime view,
-        PoisonedEvent poison,
-        CancellationToken cancel
-    )
-    {
-        view.Stopped = poison;
-        await Record(connection, view, poison, cancel).ConfigureAwait(false);
-    }
-
-    public async Task Record(
-        NpgsqlConnection connection,
-        ViewRuntime view,
-        PoisonedEvent poison,
-        CancellationToken cancel
-    )
-    {
-        log.LogError(
-            "View {View} stopped at event {Position} ({Type}): {Error}",
-            view.Name,
-            poison.Position,
-            poison.Type,
-            poison.Error
-        );
-        await connection
-            .Run(
-                $"""
-                insert into {store.Schema}.tp_poison(name, fingerprint, position, stream_id, type, error, at) values ($1, $2, $3, $4, $5, $6, $7)
-                on conflict (name, fingerprint, position) do update set error = excluded.error, at = excluded.at
-                """,
-                cancel,
-                view.Name,
-                view.Fingerprint,
-                poison.Position,
-                poison.StreamId,
-                poison.Type,
-                poison.Error.Replace('\0', ' '),
-                store.Clock.GetUtcNow()
-            )
-            .ConfigureAwait(false);
-    }
 
     /// <summary>Views no event concerned, whose place on record lags behind; asked often, answers now and then.</summary>
     public IEnumerable<ViewWork> Idle(IReadOnlyCollection<ViewWork> busy)
@@ -233,32 +189,5 @@ internal sealed class ViewOwnership(
             .ConfigureAwait(false);
         foreach (var view in mine)
             (view.IsOwned, view.Stopped, view.FillStopped) = (true, null, null);
-    }
-
-    private async Task<List<(string Checkpoint, PoisonedEvent Event, bool Skipped)>> Stops(
-        NpgsqlConnection connection,
-        CancellationToken cancel
-    )
-    {
-        await using var command = new NpgsqlCommand(
-            $"select name || ':' || fingerprint, position, stream_id, type, error, skipped is not null from {store.Schema}.tp_poison",
-            connection
-        );
-        await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
-        var stops = new List<(string, PoisonedEvent, bool)>();
-        while (await reader.ReadAsync(cancel).ConfigureAwait(false))
-            stops.Add(
-                (
-                    reader.GetString(0),
-                    new(
-                        reader.GetInt64(1),
-                        reader.GetGuid(2),
-                        reader.GetString(3),
-                        reader.GetString(4)
-                    ),
-                    reader.GetBoolean(5)
-                )
-            );
-        return stops;
     }
 }
