@@ -45,6 +45,13 @@ public sealed record Actor(Guid PersonId, IReadOnlySet<Role> Roles, IReadOnlySet
     /// <summary>Whether they are a member of the company.</summary>
     public bool WorksFor(Guid companyId) => Companies.Contains(companyId);
 
+    /// <summary>Whether exhibiting is their business: they chose it, or work for a company and neither buy nor organise.</summary>
+    public bool Exhibits =>
+        Is(Role.Exhibitor) || (Companies.Count > 0 && !Is(Role.Buyer) && !Is(Role.Officer));
+
+    /// <summary>Whether they meet others at fairs to do business, on either side.</summary>
+    public bool Trades => Exhibits || Is(Role.Buyer);
+
     /// <summary>Whether they run fairs for this agency.</summary>
     public bool RunsFairsFor(Guid agencyId) => Is(Role.Officer) && WorksFor(agencyId);
 }

@@ -10,12 +10,12 @@ public sealed record ZonedTime(DateTimeOffset Local, string Place)
     /// <summary>The moment in a zone.</summary>
     /// <param name="moment">Any moment, whatever its offset.</param>
     /// <param name="zone">IANA name, such as Asia/Ho_Chi_Minh.</param>
-    /// <param name="place">The place as the reader calls it; without it the zone's own city.</param>
+    /// <param name="place">The place as the reader calls it; without it the one that <see cref="ZoneNames"/> knows.</param>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
     public static ZonedTime In(DateTimeOffset moment, string zone, string? place = null) =>
         new(
             TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone)),
-            string.IsNullOrEmpty(place) ? CityOf(zone) : place
+            string.IsNullOrEmpty(place) ? ZoneNames.Place(zone) : place
         );
 
     /// <summary>Hours and minutes, 24 hours a day in every language, so that nobody is twelve hours late.</summary>
@@ -44,9 +44,4 @@ public sealed record ZonedTime(DateTimeOffset Local, string Place)
             $"{Local.ToString("dddd", culture)}, {Local.ToString(culture.DateTimeFormat.MonthDayPattern, culture)}";
         return char.ToUpper(text[0], culture) + text[1..];
     }
-
-    private static string CityOf(string zone) =>
-        zone.Contains('/', StringComparison.Ordinal)
-            ? zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')
-            : "GMT";
 }

@@ -22,7 +22,7 @@ public sealed class BoothsModule : IModule
                 "booth",
                 MenuPlace.Desk,
                 20,
-                actor => actor.Companies.Count > 0 && !actor.Is(Role.Officer)
+                actor => actor.Exhibits
             );
     }
 }

@@ -14,6 +14,6 @@ public sealed class CatalogueModule : IModule
                 "product",
                 MenuPlace.Desk,
                 30,
-                actor => actor.Companies.Count > 0 && !actor.Is(Role.Officer)
+                actor => actor.Exhibits
             );
 }

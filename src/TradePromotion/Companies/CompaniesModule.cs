@@ -17,7 +17,7 @@ public sealed class CompaniesModule : IModule
                 "company",
                 MenuPlace.Desk,
                 20,
-                actor => actor.IsKnown && !actor.Is(Role.Officer)
+                actor => actor.Trades || actor.Companies.Count > 0
             )
             .MenuEntry(
                 "Companies.Menu.Verify",

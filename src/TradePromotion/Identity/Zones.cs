@@ -1,3 +1,5 @@
+using TradePromotion.UI;
+
 namespace TradePromotion.Identity;
 
 /// <summary>Time zones by their IANA names.</summary>
@@ -34,7 +36,7 @@ public static class Zones
 
     /// <summary>The browser's zone where it told one, else the zone most readers of the language live in.</summary>
     public static string For(string? cookie, string language) =>
-        Knows(cookie) ? cookie!
+        Knows(cookie) ? ZoneNames.Canonical(cookie!)
         : language == "vi" ? "Asia/Ho_Chi_Minh"
         : "Etc/UTC";
 }

@@ -23,7 +23,7 @@ public sealed class MeetingsModule : IModule
                 "calendar",
                 MenuPlace.Desk,
                 20,
-                actor => actor.IsKnown
+                actor => actor.Trades
             );
     }
 }

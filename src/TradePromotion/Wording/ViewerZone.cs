@@ -1,3 +1,5 @@
+using TradePromotion.UI;
+
 namespace TradePromotion.Wording;
 
 /// <summary>The time zone of the person who looks at a page, as their browser told it.</summary>
@@ -11,6 +13,6 @@ public sealed class ViewerZone(IHttpContextAccessor http)
         http.HttpContext?.Request.Cookies[CookieName] is { } said
         && TimeZoneInfo.TryFindSystemTimeZoneById(Uri.UnescapeDataString(said), out var zone)
         && zone.HasIanaId
-            ? zone.Id
+            ? ZoneNames.Canonical(zone.Id)
             : otherwise;
 }

@@ -60,6 +60,17 @@ public sealed class TimeTests : BunitContext
         ZonedTime.In(Morning, "Etc/UTC").Zone.ShouldBe("UTC (GMT)");
     }
 
+    [Theory]
+    [InlineData("Asia/Saigon", "vi-VN", "Việt Nam")]
+    [InlineData("Asia/Ho_Chi_Minh", "en-GB", "Vietnam")]
+    [InlineData("Asia/Calcutta", "en-GB", "Kolkata")]
+    [InlineData("Europe/Berlin", "vi-VN", "Berlin")]
+    public void A_place_has_one_name_whatever_the_browser_calls_its_zone(
+        string zone,
+        string culture,
+        string place
+    ) => ZoneNames.Place(zone, CultureInfo.GetCultureInfo(culture)).ShouldBe(place);
+
     [Fact]
     public void The_machine_reads_the_moment_with_its_offset() =>
         Render<TimeIn>(p =>

@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Published;
 using TradePromotion.Filing;
 using TradePromotion.UI;
 
@@ -9,6 +10,10 @@ public static class BoothPictures
     /// <summary>The address of the booth's banner.</summary>
     public static string BannerOf(BoothView booth) =>
         IPictures.Url(booth.Banner) ?? $"/banners/{LandscapeOf(booth.Sector)}/{SeedOf(booth)}.svg";
+
+    /// <summary>The address of a picture for a fair: a landscape of its first sector.</summary>
+    public static string Of(FairView fair) =>
+        $"/banners/{LandscapeOf(fair.Sectors.FirstOrDefault() ?? "")}/{Seeds.Of(fair.Id.ToString()) % 1000}.svg";
 
     /// <summary>The company's mark on the plan, 64 × 64: an SVG.</summary>
     public static string MarkOf(string company, string sector) =>

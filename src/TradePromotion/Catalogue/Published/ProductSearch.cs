@@ -10,7 +10,8 @@ public static class ProductSearch
 
     /// <summary>
     /// Every word must begin a word of the product or of its company's name; products whose own name holds the whole question come first,
-    /// then those whose name holds every word, then the newest. An empty question finds everything.
+    /// then those whose name holds every word; among them the nomenclature's order counts, which lists a good before what is made of it
+    /// and what is left over from it, then the newest. An empty question finds everything, the newest first.
     /// </summary>
     /// <param name="sector">Only this sector; null for all.</param>
     /// <param name="page">From 1.</param>
@@ -64,6 +65,10 @@ public static class ProductSearch
         var ranked = found.OrderByDescending(p => EF.Functions.Like(p.NameText, phrase));
         foreach (var pattern in patterns)
             ranked = ranked.ThenByDescending(p => EF.Functions.Like(p.NameText, pattern));
-        return ranked.ThenByDescending(p => p.PublishedAt).ThenBy(p => p.Id);
+        return ranked
+            .ThenBy(p => p.HsCode == "")
+            .ThenBy(p => p.HsCode)
+            .ThenByDescending(p => p.PublishedAt)
+            .ThenBy(p => p.Id);
     }
 }

@@ -34,7 +34,10 @@ public sealed record ProductView : IRow
     /// <summary>The names as <see cref="Fold.ForSearch"/> sees them, each word after a space.</summary>
     public string NameText { get; init; } = "";
 
-    /// <summary>Names, descriptions, words of the sector and of the HS chapter, in the same form.</summary>
+    /// <summary>
+    /// Names, descriptions and words of the sector, in the same form. Not the HS chapter's: it names coffee, tea and spices
+    /// in one breath, and who asks for coffee would get pepper.
+    /// </summary>
     public string SearchText { get; init; } = "";
 
     /// <summary>The address of a product's public page.</summary>
@@ -45,7 +48,7 @@ public sealed record ProductView : IRow
 public sealed class ProductViewProjection : View<ProductView>
 {
     public ProductViewProjection()
-        : base("product")
+        : base("product", version: 2)
     {
         Sets<ProductDescribed>(
             (e, _) => e.ProductId,
@@ -85,11 +88,7 @@ public sealed class ProductViewProjection : View<ProductView>
             SearchText = SearchTerms.Text(
                 e.Name.Joined,
                 e.Description.Joined,
-                SearchTerms.WordsOf($"Companies.Sector.{e.Sector}"),
-                Chapter(e.HsCode)
+                SearchTerms.WordsOf($"Companies.Sector.{e.Sector}")
             ),
         };
-
-    private static string Chapter(string hsCode) =>
-        Published.HsCode.Chapter(hsCode) is { } chapter ? $"{chapter.Vi} {chapter.En}" : "";
 }

@@ -19,6 +19,9 @@ public sealed record Agenda(
     /// <summary>How many past meetings are shown.</summary>
     public const int MostPast = 100;
 
+    /// <summary>How many are not over: to be answered, coming, or waiting for an answer.</summary>
+    public int Open => Asked.Count + Coming.Count + Waiting.Count;
+
     /// <summary>No meetings.</summary>
     public static Agenda Empty { get; } = new([], [], [], []);
 

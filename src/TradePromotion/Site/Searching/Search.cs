@@ -2,17 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
-using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Site.Searching;
-
-/// <summary>Where a company can be met: its booth at a fair, a live one before others.</summary>
-public sealed record BoothPlaceFound(
-    string Number,
-    LocalText Fair,
-    string FairAddress,
-    bool IsLive
-);
 
 /// <summary>What a question finds.</summary>
 /// <param name="Makers">The companies of the products, by id.</param>
@@ -21,7 +12,7 @@ public sealed record SearchResults(
     Found<ProductView> Products,
     Found<CompanyView> Companies,
     IReadOnlyDictionary<Guid, CompanyView> Makers,
-    IReadOnlyDictionary<Guid, BoothPlaceFound> Booths
+    IReadOnlyDictionary<Guid, CompanyBooth> Booths
 );
 
 /// <summary>Searches everything public: products, companies, and the booths they stand at.</summary>
@@ -53,47 +44,11 @@ public sealed class Search(Views views)
         var byId = await read.Of<CompanyView>()
             .Where(c => makers.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, cancel);
-        var booths = await Booths(
+        var booths = await CompanyBooths.Of(
             read,
             [.. makers.Concat(companies.Items.Select(c => c.Id)).Distinct()],
             cancel
         );
         return new SearchResults(products, companies, byId, booths);
-    }
-
-    private static async Task<Dictionary<Guid, BoothPlaceFound>> Booths(
-        ViewReader read,
-        List<Guid> companies,
-        CancellationToken cancel
-    )
-    {
-        var booths = await read.Of<BoothView>()
-            .Where(b => companies.Contains(b.CompanyId))
-            .Join(
-                read.Of<FairView>(),
-                booth => booth.FairId,
-                fair => fair.Id,
-                (booth, fair) => new { booth, fair }
-            )
-            .ToListAsync(cancel);
-        return booths
-            .GroupBy(b => b.booth.CompanyId)
-            .ToDictionary(
-                group => group.Key,
-                group =>
-                {
-                    var best = group
-                        .OrderByDescending(b => b.fair.State == FairState.Live)
-                        .ThenBy(b => b.fair.State == FairState.Closed)
-                        .ThenByDescending(b => b.fair.FirstDay)
-                        .First();
-                    return new BoothPlaceFound(
-                        best.booth.Number,
-                        best.fair.Name,
-                        best.fair.Address,
-                        best.fair.State == FairState.Live
-                    );
-                }
-            );
     }
 }
