@@ -35,9 +35,8 @@ public static class BannerIllustration
         var light = Light.Of(motif == "terraces" ? seed & 1 : seed + (int)(Seeds.Of(motif) % 6));
         pen.Box(0, 0, 1600, 500, 0, light.Sky, 0);
         pen.Dot(pen.R(300, 1300), pen.R(110, 180), pen.R(58, 84), light.Sun);
-        // Each in a third of its own: where two half-transparent clouds overlap, their outlines would show.
         for (var i = 0; i < 3; i++)
-            Landscape.Cloud(pen, (i * 500) + pen.R(40, 330), pen.R(50, 140), light.Glow);
+            Landscape.Cloud(pen, (i * 500) + pen.R(40, 330), pen.R(50, 140), light);
         draw(pen, light);
         return pen.Svg(1600, 500);
     }

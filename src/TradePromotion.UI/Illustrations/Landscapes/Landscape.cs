@@ -1,3 +1,4 @@
+using System.Globalization;
 using static TradePromotion.UI.Pen;
 
 namespace TradePromotion.UI;
@@ -15,9 +16,29 @@ internal static class Landscape
         pen.Shape(d + "V510z", fill, 0);
     }
 
-    public static void Cloud(Pen pen, double x, double y, string fill) =>
-        pen.Add(
-            $"<g opacity=\".5\"><path d=\"{D($"M{x} {y}h150a22 22 0 0 0-8-42 40 40 0 0 0-72-8 32 32 0 0 0-56 16 20 20 0 0 0-14 34z")}\" fill=\"{fill}\"/></g>"
+    // Solid, half way between the sky and its light: through a half-transparent one sun and neighbours would show their edges.
+    public static void Cloud(Pen pen, double x, double y, Light light) =>
+        pen.Shape(
+            D(
+                $"M{x} {y}h150a22 22 0 0 0-8-42 40 40 0 0 0-72-8 32 32 0 0 0-56 16 20 20 0 0 0-14 34z"
+            ),
+            Between(light.Sky, light.Glow),
+            0
+        );
+
+    private static string Between(string one, string other) =>
+        "#"
+        + string.Concat(
+            new[] { 1, 3, 5 }.Select(at =>
+                ((Part(one, at) + Part(other, at)) / 2).ToString("x2", CultureInfo.InvariantCulture)
+            )
+        );
+
+    private static int Part(string colour, int at) =>
+        int.Parse(
+            colour.AsSpan(at, 2),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture
         );
 
     public static void Bush(Pen pen, double x, double y, double r, string fill) =>
