@@ -111,6 +111,10 @@ const showOther = text => {
   root.querySelector('[data-other-state]').textContent = text ?? '';
 };
 const link = state => { root.dataset.link = state; };
+// By what can be seen: a browser may go on calling a track muted after both offered at once, though its pictures come.
+let theyShow = true;
+const see = () => other.parentElement.classList.toggle('dark', !theyShow || other.readyState < HTMLMediaElement.HAVE_CURRENT_DATA);
+for (const event of ['loadeddata', 'playing', 'emptied']) other.addEventListener(event, see);
 
 function connect(theirs) {
   if (peer && otherSession === theirs) return peer.recover();
@@ -125,11 +129,6 @@ function connect(theirs) {
     onTrack: track => {
       stream.getTracks().filter(known => known.kind === track.kind).forEach(known => stream.removeTrack(known));
       stream.addTrack(track);
-      if (track.kind === 'video') {
-        const see = () => other.parentElement.classList.toggle('dark', track.muted);
-        track.onmute = track.onunmute = see;
-        see();
-      }
     },
     onState: state => {
       link(state);
@@ -192,7 +191,8 @@ async function join() {
     shows: (microphone, camera, screen) => {
       root.dataset.otherMuted = !microphone;
       other.classList.toggle('whole', screen);
-      other.parentElement.classList.toggle('dark', !camera && !screen);
+      theyShow = camera || screen;
+      see();
     },
     said: message => {
       chat.show(message);
