@@ -20,7 +20,9 @@ public sealed class DemoClock : TimeProvider
             return System;
         return configuration.GetValue<bool>("TradePromotion:Demo")
             ? new DemoClock(TimeSpan.Parse(offset, CultureInfo.InvariantCulture))
-            : throw new CannotStart("TradePromotion:DemoClockOffset moves the clock and works in demo mode only.");
+            : throw new CannotStart(
+                "TradePromotion:DemoClockOffset moves the clock and works in demo mode only."
+            );
     }
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _offset;

@@ -31,7 +31,9 @@ public static class ProblemPages
         catch (Forbidden) when (MaySignIn(context))
         {
             var request = context.Request;
-            var wanted = Uri.EscapeDataString($"{request.PathBase}{request.Path}{request.QueryString}");
+            var wanted = Uri.EscapeDataString(
+                $"{request.PathBase}{request.Path}{request.QueryString}"
+            );
             context.Response.Redirect($"{request.PathBase}/sign-in?returnUrl={wanted}");
         }
     }

@@ -10,14 +10,17 @@ namespace TradePromotion.JourneyTests.House;
 public sealed partial class Fair(string clock) : IAsyncLifetime
 {
     private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-    private readonly TimeSpan _offset = OffsetTo(TimeOnly.Parse(clock, CultureInfo.InvariantCulture));
+    private readonly TimeSpan _offset = OffsetTo(
+        TimeOnly.Parse(clock, CultureInfo.InvariantCulture)
+    );
 
     /// <summary>A fair in the middle of its morning.</summary>
     public Fair()
         : this("10:10") { }
 
     /// <summary>Today on the application's calendar, in Việt Nam.</summary>
-    public DateOnly Today => DateOnly.FromDateTime((TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime);
+    public DateOnly Today =>
+        DateOnly.FromDateTime((TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime);
 
     /// <summary>The name of the collection.</summary>
     public const string Collection = "fair";
@@ -30,7 +33,9 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        App = await AppProcess.Start(("TradePromotion__DemoClockOffset", _offset.ToString("c", CultureInfo.InvariantCulture)));
+        App = await AppProcess.Start(
+            ("TradePromotion__DemoClockOffset", _offset.ToString("c", CultureInfo.InvariantCulture))
+        );
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

@@ -25,12 +25,15 @@ public sealed class Person(IPage page)
     public Task Type(string field, string text) => Page.FillAsync($"[name='{field}']", text);
 
     /// <summary>Chooses a value of a list.</summary>
-    public Task Select(string field, string value) => Page.SelectOptionAsync($"select[name='{field}']", value);
+    public Task Select(string field, string value) =>
+        Page.SelectOptionAsync($"select[name='{field}']", value);
 
     /// <summary>Ticks the box or circle of a value, or of the first that can be chosen.</summary>
     public async Task Tick(string field, string? value = null)
     {
-        var boxes = Page.Locator($"input[name='{field}']{(value is null ? ":not([disabled])" : $"[value='{value}']")}");
+        var boxes = Page.Locator(
+            $"input[name='{field}']{(value is null ? ":not([disabled])" : $"[value='{value}']")}"
+        );
         await boxes.First.CheckAsync(new() { Force = true });
     }
 
@@ -55,16 +58,22 @@ public sealed class Person(IPage page)
         }
         catch (TimeoutException)
         {
-            throw new TimeoutException($"{selector} cannot be clicked at {Page.Url}\n{await Page.InnerTextAsync("body")}");
+            throw new TimeoutException(
+                $"{selector} cannot be clicked at {Page.Url}\n{await Page.InnerTextAsync("body")}"
+            );
         }
     }
 
     /// <summary>The form of this name.</summary>
-    public ILocator Form(string name) => Page.Locator($"form:has(input[name='_handler'][value='{name}'])").First;
+    public ILocator Form(string name) =>
+        Page.Locator($"form:has(input[name='_handler'][value='{name}'])").First;
 
     /// <summary>Waits until the page says this somewhere.</summary>
     public Task Sees(string text, int seconds = 15) =>
-        Page.GetByText(text).First.WaitForAsync(new() { Timeout = seconds * 1000, State = WaitForSelectorState.Attached });
+        Page.GetByText(text)
+            .First.WaitForAsync(
+                new() { Timeout = seconds * 1000, State = WaitForSelectorState.Attached }
+            );
 
     /// <summary>Asks the page again and again until the condition holds.</summary>
     public async Task Until(string script, int seconds, string what)

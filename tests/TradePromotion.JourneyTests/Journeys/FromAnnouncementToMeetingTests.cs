@@ -47,7 +47,10 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
         await _fair.App.Kill();
         await _fair.App.Run();
         await buyer.Go(meeting);
-        (await buyer.Page.Locator("a[href$='/room']").CountAsync()).ShouldBe(1, "the accepted meeting has its room after the kill");
+        (await buyer.Page.Locator("a[href$='/room']").CountAsync()).ShouldBe(
+            1,
+            "the accepted meeting has its room after the kill"
+        );
 
         await Meet(exporter, buyer, meeting);
         await RecordOutcomes(exporter, buyer, meeting);
@@ -260,7 +263,11 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
         await buyer.Type("Input.Note", "300 kg, CIF Hamburg");
         await buyer.Send("outcome");
         await buyer.Go(meeting);
-        (await buyer.Page.Locator("input[name='Input.Outcome'][value='QuotationRequested']").IsCheckedAsync()).ShouldBeTrue();
+        (
+            await buyer
+                .Page.Locator("input[name='Input.Outcome'][value='QuotationRequested']")
+                .IsCheckedAsync()
+        ).ShouldBeTrue();
     }
 
     private static async Task Say(Person person, string text)
@@ -272,7 +279,11 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
     }
 
     private static Task Decodes(Person person, int more) =>
-        Until(async () => await Frames(person) > more, 90, $"{person.Page.Url} decodes the other's picture");
+        Until(
+            async () => await Frames(person) > more,
+            90,
+            $"{person.Page.Url} decodes the other's picture"
+        );
 
     private static Task<int> Frames(Person person) =>
         person.Page.EvaluateAsync<int>(

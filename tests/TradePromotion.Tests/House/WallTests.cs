@@ -65,8 +65,7 @@ public sealed class WallTests
                     file.Text,
                     // A constraint (where T : IDecide<…>) implements nothing.
                     @"(?<!where \w+\s*):\s*(IDecide<|IDecideAcross<|IEvolve<)"
-                )
-                && !file.Path.StartsWith("Deciding")
+                ) && !file.Path.StartsWith("Deciding")
             from Match found in forbidden.Matches(file.Text)
             select $"{file.Path}: {found.Value}";
         breaches.ShouldBeEmpty();
