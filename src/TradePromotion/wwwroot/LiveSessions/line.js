@@ -3,11 +3,15 @@
 /* global signalR */
 
 const longestPause = 8000;
+// A line that stood once is not given up at the first refusal: a server that has just started may not know everyone yet.
+const refusalsOnReturn = 5;
 const pauseAfter = tries => Math.min(400 * 2 ** Math.min(tries, 6), longestPause) * (0.8 + Math.random() * 0.4);
 
 export class Line {
   #ended = false;
   #refused = null;
+  #stood = false;
+  #refusals = 0;
 
   // on: { said, signal, shows, came, gone, moved, closed } from the server;
   // joined(welcome), lost(), refused(reason) about the line itself.
@@ -63,8 +67,13 @@ export class Line {
 
   async #ticket() {
     const answer = await fetch(this.ticketUrl, { method: 'POST', credentials: 'same-origin' });
-    if (answer.ok) return (await answer.json()).ticket;
-    if (answer.status === 401 || answer.status === 403) this.#refused = 'notInvited';
+    if (answer.ok) {
+      this.#refusals = 0;
+      return (await answer.json()).ticket;
+    }
+    if (answer.status === 401 || answer.status === 403) {
+      if (!this.#stood || ++this.#refusals >= refusalsOnReturn) this.#refused = 'notInvited';
+    }
     if (answer.status === 409) this.#refused = 'notOpen';
     throw new Error(`ticket: ${answer.status}`);
   }
@@ -72,6 +81,7 @@ export class Line {
   async #join() {
     try {
       this.on.joined(await this.hub.invoke('Join', this.session));
+      this.#stood = true;
     } catch (error) {
       if (/NotOpen/.test(error.message)) this.#end('closed');
       else if (/NotInvited/.test(error.message)) this.#end('notInvited');
