@@ -14,7 +14,14 @@ public static class ProblemPages
                 new ExceptionHandlerOptions
                 {
                     ExceptionHandlingPath = "/problem/500",
-                    StatusCodeSelector = exception => exception is Forbidden ? 403 : 500,
+                    StatusCodeSelector = exception =>
+                        exception switch
+                        {
+                            Forbidden => 403,
+                            // A form without its token, a body that is none: the sender's fault, not ours.
+                            BadHttpRequestException bad => bad.StatusCode,
+                            _ => 500,
+                        },
                     SuppressDiagnosticsCallback = context => context.Exception is Forbidden,
                     CreateScopeForErrors = true,
                 }
