@@ -5,8 +5,8 @@ using TradePromotion.JourneyTests.House;
 namespace TradePromotion.JourneyTests.Identity;
 
 /// <summary>Somebody gets an account, over HTTP as a browser without scripts would.</summary>
-[Collection(Fair.Collection)]
-public sealed partial class AccountTests(Fair fair)
+[Collection(SharedFair.Collection)]
+public sealed partial class AccountTests(SharedFair shared)
 {
     private const string Password = "bốn mùa hoa cà phê";
 
@@ -112,13 +112,13 @@ public sealed partial class AccountTests(Fair fair)
         page.Headers.Location!.PathAndQuery.ShouldBe(
             "/vi/sign-in?returnUrl=%2Fvi%2Fdesk%2Fpeople%3Fq%3Da"
         );
-        using var program = fair.Client();
+        using var program = shared.Fair.Client();
         (await program.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     private HttpClient Browser(string language = "en")
     {
-        var client = fair.Client(language);
+        var client = shared.Fair.Client(language);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         return client;
     }
