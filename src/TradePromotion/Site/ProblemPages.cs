@@ -27,7 +27,19 @@ public static class ProblemPages
                 }
             )
             .UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true)
+            .Use(ShowAsPage)
             .Use(AskToSignIn);
+
+    // A problem page is shown, not posted to, whatever the request was that failed.
+    private static Task ShowAsPage(HttpContext context, RequestDelegate next)
+    {
+        if (
+            context.Features.Get<IExceptionHandlerFeature>() is not null
+            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        )
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
+    }
 
     private static async Task AskToSignIn(HttpContext context, RequestDelegate next)
     {
