@@ -52,6 +52,10 @@ internal sealed class ViewStatuses(StoreContext store, IReadOnlyList<ViewRuntime
             }
     }
 
+    /// <summary>Whether each of them is on record as stopped by an event, neither retried nor skipped since.</summary>
+    public async Task<bool> AllStopped(IReadOnlyList<ViewRuntime> some, CancellationToken cancel) =>
+        (await Lines(some, cancel).ConfigureAwait(false)).All(line => line.Stopped is not null);
+
     private async Task<List<Line>> Lines(IReadOnlyList<ViewRuntime> some, CancellationToken cancel)
     {
         await using var command = store.Data.CreateCommand(

@@ -64,7 +64,13 @@ public sealed class Views
                     return true;
             }
             var left = atMost - _store.Clock.GetElapsedTime(since);
-            if (left <= TimeSpan.Zero || behind.All(v => v.Stopped is not null))
+            if (left <= TimeSpan.Zero)
+                return false;
+            // What is known here may be of a moment ago: somebody may have let the view go on.
+            if (
+                behind.All(v => v.Stopped is not null)
+                && await _statuses.AllStopped(behind, cancel).ConfigureAwait(false)
+            )
                 return false;
             var pause = behind.All(v => v.IsOwned) || left < LookEvery ? left : LookEvery;
             await Pulse.Wait(moved, pause, cancel).ConfigureAwait(false);
