@@ -148,10 +148,10 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     private static IEnumerable<string> InTheOtherLanguage(string said, string language)
     {
         var own = Words[language].Values.ToHashSet();
-        var other = Words[language == "vi" ? "en" : "vi"]
+        var theirs = Words[language == "vi" ? "en" : "vi"];
+        var other = theirs
             // A language is offered in its own name.
-            .Where(word => word.Key != "Site.Language.Name")
-            .Select(word => word.Value)
+            .Values.Where(text => text != theirs["Site.Language.Name"])
             .Where(text => text.Contains(' ') && !own.Contains(text))
             .ToHashSet();
         return said.Split('\n').Select(line => line.Trim()).Where(other.Contains).Distinct();
