@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace TradePromotion.JourneyTests.House;
 
-/// <summary>One running application with the demo world and one browser, shared by the tests of the collection.</summary>
+/// <summary>One running application with the demo world and one browser; <see cref="SharedFair"/> is the one most tests share.</summary>
 /// <param name="clock">The time of day in Việt Nam the application believes in when it starts, so that tests do not depend on the hour they run at.</param>
 public sealed partial class Fair(string clock) : IAsyncLifetime
 {
@@ -14,16 +14,9 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
         TimeOnly.Parse(clock, CultureInfo.InvariantCulture)
     );
 
-    /// <summary>A fair in the middle of its morning.</summary>
-    public Fair()
-        : this("10:10") { }
-
     /// <summary>Today on the application's calendar, in Việt Nam.</summary>
     public DateOnly Today =>
         DateOnly.FromDateTime((TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime);
-
-    /// <summary>The name of the collection.</summary>
-    public const string Collection = "fair";
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -154,6 +147,3 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
     [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")]
     private static partial Regex HiddenField();
 }
-
-[CollectionDefinition(Fair.Collection)]
-public sealed class FairCollection : ICollectionFixture<Fair>;
