@@ -9,6 +9,13 @@ public sealed record TableRequest(int Page = 1, string? SortBy = null, bool Desc
     /// <summary>The order as it stands in an address: <c>name</c>, or <c>-name</c> for the last first.</summary>
     public string? Sort => SortBy is null || !Descending ? SortBy : $"-{SortBy}";
 
+    /// <summary>The nearest request that a list of so many rows can answer.</summary>
+    public TableRequest Within(int count, int pageSize) =>
+        this with
+        {
+            Page = Math.Clamp(Page, 1, Math.Max(1, (count + pageSize - 1) / pageSize)),
+        };
+
     /// <summary>What an address asks for; what makes no sense there is passed over.</summary>
     public static TableRequest From(int? page, string? sort) =>
         new(
