@@ -24,7 +24,11 @@ public sealed class PeopleTests(SharedFair shared)
         var there = await admin.Page.EvaluateAsync<string>(First);
 
         await admin.Page.ReloadAsync();
-        await admin.Until($"{Summary}.startsWith('Trang 2/')", 15, "the second page is shown again");
+        await admin.Until(
+            $"{Summary}.startsWith('Trang 2/')",
+            15,
+            "the second page is shown again"
+        );
         (await admin.Page.EvaluateAsync<string>(First)).ShouldBe(there);
         await admin.Page.Context.CloseAsync();
     }
@@ -36,7 +40,10 @@ public sealed class PeopleTests(SharedFair shared)
         var loaded = new List<string>();
         page.Request += (_, request) => loaded.Add(request.Url);
         foreach (var address in new[] { "", "fairs", "search?q=ca+phe", "sign-in" })
-            await page.GotoAsync(address, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+            await page.GotoAsync(
+                address,
+                new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle }
+            );
         loaded.ShouldNotContain(url => url.Contains("radzen", StringComparison.OrdinalIgnoreCase));
         await page.Context.CloseAsync();
     }
