@@ -46,6 +46,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "fairs/{address}",
         "fairs/{address}/plan",
         "search?q=ca+phe",
+        "search?q=ca+phe&province=66&market=DE",
+        "search?q=xyzzy+ca+phe",
         "products/{product}",
         "companies/{company}",
         "sign-in",
@@ -88,7 +90,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/ask/{booth}",
         "meetings/{meeting}"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}")]
+    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();

@@ -25,6 +25,8 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/people", "302 403 403 403 403 200")]
     [InlineData("desk/people/{person}", "302 403 403 403 403 200")]
     [InlineData("desk/people/{nothing}", "302 403 403 403 403 404")]
+    [InlineData("desk/hs", "302 403 403 403 403 200")]
+    [InlineData("hs/choices?q=ca+phe", "200 200 200 200 200 200")]
     [InlineData("desk/companies", "302 403 403 403 200 403")]
     [InlineData("desk/companies/{company}", "302 403 403 403 200 403")]
     [InlineData("desk/companies/{nothing}", "302 403 403 403 404 403")]

@@ -18,24 +18,36 @@ public sealed class CertificateInput
     public DateOnly? Until { get; set; }
 }
 
-/// <summary>What is typed into the further sections of the product form.</summary>
+/// <summary>What is typed into the further sections of the product form. A list nothing was posted of comes as null and is meant empty.</summary>
 public sealed class DetailsInput
 {
     private const int SpareLines = 2;
 
     public string? Gtin { get; set; }
     public string? Origin { get; set; }
-    public List<TierInput> Tiers { get; set; } = [];
+    public List<TierInput> Tiers
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
     public string? Incoterm { get; set; }
     public string? IncotermPlace { get; set; }
     public string? Capacity { get; set; }
     public string? CapacityUnit { get; set; }
     public string? CapacityPer { get; set; }
     public string? LeadDays { get; set; }
-    public List<string> Season { get; set; } = [];
+    public List<string> Season
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
     public string? PackagingVi { get; set; }
     public string? PackagingEn { get; set; }
-    public List<CertificateInput> Certificates { get; set; } = [];
+    public List<CertificateInput> Certificates
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
     public string? OcopStars { get; set; }
     public string? OcopDecision { get; set; }
     public DateOnly? OcopUntil { get; set; }

@@ -14,6 +14,12 @@ public sealed class ProductInput
     public string? DescriptionEn { get; set; }
     public string? Sector { get; set; }
     public string? HsCode { get; set; }
+
+    /// <summary>What the HS code is looked for by.</summary>
+    public string? HsQuestion { get; set; }
+
+    /// <summary>The line picked among those found; it goes before what was typed.</summary>
+    public string? HsChosen { get; set; }
     public string? PriceFrom { get; set; }
     public string? PriceTo { get; set; }
     public string? Currency { get; set; }
@@ -28,19 +34,27 @@ public sealed class ProductInput
     public IReadOnlyList<IFormFile>? Uploads { get; set; }
 
     /// <summary>The pictures kept so far, by hash: they survive a form that is shown again for another field.</summary>
-    public List<string> Pictures { get; set; } = [];
+    public List<string> Pictures
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     /// <summary>The picture to stand first.</summary>
     public string? First { get; set; }
 
     /// <summary>Pictures to take away.</summary>
-    public List<string> Without { get; set; } = [];
+    public List<string> Without
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     /// <summary>The pictures to be, the first one first.</summary>
     public List<string> ChosenPictures =>
         [.. Pictures.Except(Without).OrderByDescending(picture => picture == First)];
 
-    /// <summary>The button pressed: <c>save</c>, <c>publish</c> or <c>withdraw</c>.</summary>
+    /// <summary>The button pressed: <c>save</c>, <c>publish</c>, <c>withdraw</c>, or <c>find</c> for the HS code.</summary>
     public string? Then { get; set; }
 
     /// <summary>The product as it stands.</summary>
@@ -85,7 +99,7 @@ public sealed class ProductInput
             LocalText.Of(NameVi, NameEn),
             LocalText.Of(DescriptionVi, DescriptionEn),
             Sector ?? "",
-            Published.HsCode.Digits(HsCode),
+            Published.HsCode.Digits(string.IsNullOrEmpty(HsChosen) ? HsCode : HsChosen),
             (from ?? to) is null
                 ? null
                 : new PriceRange(
