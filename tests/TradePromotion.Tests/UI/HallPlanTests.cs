@@ -13,7 +13,9 @@ public sealed class HallPlanTests : BunitContext
         "nobody there",
         "free",
         n => $"{n} visitors",
-        "Arrow keys"
+        "Click a booth",
+        "Arrow keys",
+        "Drag"
     );
 
     private static readonly BoothShape Coffee = new(
