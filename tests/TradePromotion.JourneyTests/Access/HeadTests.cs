@@ -20,9 +20,7 @@ public sealed class HeadTests(SharedFair shared, Guests guests) : IClassFixture<
     public async Task A_page_answers_HEAD_as_it_answers_GET(string address)
     {
         var url = new Uri(
-            address.StartsWith('/')
-                ? shared.Fair.App.Url
-                : new Uri(shared.Fair.App.Url, "/en/"),
+            address.StartsWith('/') ? shared.Fair.App.Url : new Uri(shared.Fair.App.Url, "/en/"),
             guests.At(address)
         );
         var client = guests["anonymous"];

@@ -56,7 +56,11 @@ public sealed class BoothPartsTests : BunitContext
         open.Find("h2").TextContent.ShouldBe("Here now");
         open.FindAll("li")
             .Select(li => li.LastElementChild!.TextContent)
-            .ShouldBe(["Hồ Thị Mai LinhVietnamese · English", "Y Thuần NiêVietnamese", "Lê Minh Trí"]);
+            .ShouldBe([
+                "Hồ Thị Mai LinhVietnamese · English",
+                "Y Thuần NiêVietnamese",
+                "Lê Minh Trí",
+            ]);
     }
 
     [Fact]

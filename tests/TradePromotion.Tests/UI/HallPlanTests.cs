@@ -114,4 +114,18 @@ public sealed class HallPlanTests : BunitContext
             .ShouldBe(["Hợp tác xã Nông", "nghiệp dịch vụ…"]);
         PlanGeometry.Lines("Ea Tu", 110, 11).ShouldBe(["Ea Tu"]);
     }
+
+    [Fact]
+    public void Says_how_to_go_in_only_where_one_can()
+    {
+        Plan().Find(".hint").TextContent.ShouldContain("Click a booth");
+        var nowhere = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 20)
+                .Add(x => x.Height, 10)
+                .Add(x => x.Booths, [Drawn])
+                .Add(x => x.Words, Words)
+        );
+        nowhere.Find(".hint").TextContent.ShouldNotContain("Click a booth");
+        nowhere.Find(".hint").TextContent.ShouldNotContain("Arrow keys");
+    }
 }
