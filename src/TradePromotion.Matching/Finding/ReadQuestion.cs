@@ -54,10 +54,7 @@ internal sealed class ReadQuestion
 
     private int Take(List<string> words, int i, bool guess)
     {
-        if (
-            _thesaurus.At(words, i) is { } phrase
-            && _lexicon.Find(phrase.Meaning) is { } meaning
-        )
+        if (_thesaurus.At(words, i) is { } phrase && _lexicon.Find(phrase.Meaning) is { } meaning)
         {
             Wanted.Add(new([(meaning, Meaning)]));
             foreach (var word in words.Skip(i).Take(phrase.Words))

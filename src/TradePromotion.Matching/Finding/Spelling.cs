@@ -25,10 +25,7 @@ public static class Spelling
             for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                var best = Math.Min(
-                    Math.Min(last[j] + 1, row[j - 1] + 1),
-                    last[j - 1] + change
-                );
+                var best = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     best = Math.Min(best, before[j - 2] + 1);
                 row[j] = best;

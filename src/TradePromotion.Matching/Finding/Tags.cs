@@ -60,7 +60,8 @@ internal sealed class Tags
             {
                 // A dimension nothing has keeps everything out; it takes the last place.
                 var bit =
-                    1u << (tags._dimensions.TryGetValue(tag[..tag.IndexOf(':')], out var d) ? d : 31);
+                    1u
+                    << (tags._dimensions.TryGetValue(tag[..tag.IndexOf(':')], out var d) ? d : 31);
                 _required |= bit;
                 if (tags._numbers.TryGetValue(tag, out var number))
                     _grants[number] = bit;

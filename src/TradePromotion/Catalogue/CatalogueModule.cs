@@ -1,4 +1,5 @@
 using TradePromotion.Catalogue.Classifying;
+using TradePromotion.Catalogue.Exporting;
 using TradePromotion.Catalogue.Published;
 
 namespace TradePromotion.Catalogue;
@@ -11,6 +12,7 @@ public sealed class CatalogueModule : IModule
         module.Services.AddSingleton<HsTable>().AddHostedService<ImportHsAtStart>();
         module
             .Endpoints(HsEndpoint.Map)
+            .Endpoints(ExportEndpoint.Map)
             .View(new ProductViewProjection())
             .MenuEntry(
                 "Catalogue.Menu",

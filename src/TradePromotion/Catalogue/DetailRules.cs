@@ -74,7 +74,8 @@ internal static class DetailRules
         );
         Refusal.UnlessAt(
             "Ocop",
-            details.Ocop is null || (details.Ocop is { Stars: >= 3 and <= 5, Decision.Length: > 0 }),
+            details.Ocop is null
+                || (details.Ocop is { Stars: >= 3 and <= 5, Decision.Length: > 0 }),
             "Catalogue.Refused.OcopIncomplete"
         );
     }
@@ -83,5 +84,7 @@ internal static class DetailRules
     private static bool AreTiers(IReadOnlyList<PriceTier> tiers) =>
         tiers.Count <= MostTiers
         && tiers.All(tier => tier.From > 0 && tier.Price > 0)
-        && tiers.Zip(tiers.Skip(1)).All(t => t.First.From < t.Second.From && t.First.Price >= t.Second.Price);
+        && tiers
+            .Zip(tiers.Skip(1))
+            .All(t => t.First.From < t.Second.From && t.First.Price >= t.Second.Price);
 }

@@ -28,11 +28,7 @@ public sealed record Product(
                 CompanyId = e.CompanyId,
                 Description = e,
             },
-            ProductPictured e => state with
-            {
-                Picture = e.Picture,
-                OtherPictures = e.Others ?? [],
-            },
+            ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,

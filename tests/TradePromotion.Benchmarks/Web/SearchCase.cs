@@ -102,12 +102,14 @@ internal static class SearchCase
     {
         await using var plain = NpgsqlDataSource.Create(connectionString);
         var turn = TimeSpan.FromSeconds(Math.Max(1, seconds / ((2 * Turns) + 1)));
-        await Take(question => search.Find(question), turn / 2);
+        using var mine = Rounds();
+        using var theirs = Rounds();
+        await Take(mine, question => search.Find(question), turn / 2);
         var (ours, reference) = (new List<List<double>>(), new List<List<double>>());
         for (var i = 0; i < Turns; i++)
         {
-            reference.Add(await Take(question => Plain(plain, question), turn));
-            ours.Add(await Take(question => search.Find(question), turn));
+            reference.Add(await Take(theirs, question => Plain(plain, question), turn));
+            ours.Add(await Take(mine, question => search.Find(question), turn));
         }
         Result Of(string name, double share) =>
             new(
@@ -126,19 +128,29 @@ internal static class SearchCase
         );
     }
 
-    // The questions one after the other, round and round, for as long as the turn lasts; at least once around.
-    private static async Task<List<double>> Take(Func<SearchQuestion, Task> ask, TimeSpan turn)
+    // The questions one after the other, round and round, for as long as the turn lasts; the next turn goes on where this one ends.
+    private static async Task<List<double>> Take(
+        IEnumerator<SearchQuestion> questions,
+        Func<SearchQuestion, Task> ask,
+        TimeSpan turn
+    )
     {
         var times = new List<double>();
         var since = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(since) < turn || times.Count == 0)
-            foreach (var question in Questions)
-            {
-                var began = Stopwatch.GetTimestamp();
-                await ask(question);
-                times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            }
+        while (Stopwatch.GetElapsedTime(since) < turn && questions.MoveNext())
+        {
+            var began = Stopwatch.GetTimestamp();
+            await ask(questions.Current);
+            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
         return times;
+    }
+
+    private static IEnumerator<SearchQuestion> Rounds()
+    {
+        while (true)
+            foreach (var question in Questions)
+                yield return question;
     }
 
     private static double Percentile(List<double> times, double share)

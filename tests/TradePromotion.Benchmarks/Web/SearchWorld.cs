@@ -88,11 +88,49 @@ internal static class SearchWorld
     ];
 
     private static readonly string[] Provinces =
-    ["66", "68", "96", "91", "75", "48", "15", "86", "24", "56", "01", "79"];
+    [
+        "66",
+        "68",
+        "96",
+        "91",
+        "75",
+        "48",
+        "15",
+        "86",
+        "24",
+        "56",
+        "01",
+        "79",
+    ];
     private static readonly string[] Markets =
-    ["US", "JP", "DE", "CN", "KR", "FR", "NL", "GB", "AU", "AE", "IN", "SG", "TH", "CA", "IT"];
+    [
+        "US",
+        "JP",
+        "DE",
+        "CN",
+        "KR",
+        "FR",
+        "NL",
+        "GB",
+        "AU",
+        "AE",
+        "IN",
+        "SG",
+        "TH",
+        "CA",
+        "IT",
+    ];
     private static readonly string[] Certificates =
-    ["haccp", "iso-22000", "brcgs", "globalgap", "organic-eu", "halal", "fsc", "oeko-tex"];
+    [
+        "haccp",
+        "iso-22000",
+        "brcgs",
+        "globalgap",
+        "organic-eu",
+        "halal",
+        "fsc",
+        "oeko-tex",
+    ];
 
     /// <summary>The statements that make it.</summary>
     public static IEnumerable<string> Statements()
@@ -105,37 +143,72 @@ internal static class SearchWorld
               end loop;
             end $$
             """;
-        yield return Table("good", ["vi", "en", "folded", "sector", "hs"], Goods.Select(g => new[] { g.Vi, g.En, Fold.ForSearch($"{g.En} {g.Vi}"), g.Sector, g.Hs }));
-        yield return Table("manner", ["vi", "en", "folded"], Manners.Select(m => new[] { m.Vi, m.En, Fold.ForSearch($"{m.En} {m.Vi}") }));
-        yield return Table("place", ["vi", "folded"], Places.Select(p => new[] { p, Fold.ForSearch(p) }));
-        yield return Table("family", ["vi", "folded"], Families.Select(f => new[] { f, Fold.ForSearch(f) }));
+        yield return Table(
+            "good",
+            ["vi", "en", "folded", "sector", "hs"],
+            Goods.Select(g =>
+                new[] { g.Vi, g.En, Fold.ForSearch($"{g.En} {g.Vi}"), g.Sector, g.Hs }
+            )
+        );
+        yield return Table(
+            "manner",
+            ["vi", "en", "folded"],
+            Manners.Select(m => new[] { m.Vi, m.En, Fold.ForSearch($"{m.En} {m.Vi}") })
+        );
+        yield return Table(
+            "place",
+            ["vi", "folded"],
+            Places.Select(p => new[] { p, Fold.ForSearch(p) })
+        );
+        yield return Table(
+            "family",
+            ["vi", "folded"],
+            Families.Select(f => new[] { f, Fold.ForSearch(f) })
+        );
         yield return Table("province", ["code"], Provinces.Select(p => new[] { p }));
         yield return Table("market", ["code"], Markets.Select(m => new[] { m }));
         yield return Table("certificate", ["code"], Certificates.Select(c => new[] { c }));
         yield return $"""
             insert into views.company (id, kind, name, story, country, province, sectors, languages, markets, zone, registered_at, verified_at, name_text, search_text)
-            select {CompanyId("n")}, 'Enterprise', jsonb_build_object('vi', 'Công ty ' || f.vi || ' ' || p.vi || ' ' || n), '{"{}"}', 'VN', pr.code, array[g.sector], '{"{}"}', array[m.code], 'Asia/Ho_Chi_Minh',
+            select {CompanyId(
+                "n"
+            )}, 'Enterprise', jsonb_build_object('vi', 'Công ty ' || f.vi || ' ' || p.vi || ' ' || n), '{"{}"}', 'VN', pr.code, array[g.sector], '{"{}"}', array[m.code], 'Asia/Ho_Chi_Minh',
                 timestamptz '2026-01-01' + n * interval '1 second', case when n % 3 = 0 then timestamptz '2026-06-01' end, '', ''
-            from generate_series(1, {Companies}) n {Joins("n", ["good g", "place p", "family f", "province pr", "market m"])}
+            from generate_series(1, {Companies}) n {Joins(
+                "n",
+                ["good g", "place p", "family f", "province pr", "market m"]
+            )}
             """;
         yield return $"""
             insert into views.search_entry (id, is_product, company_id, position, is_shown, spelled, names, words, tags, dated_tags, hs_code, country, since)
-            select {CompanyId("n")}, false, {CompanyId("n")}, n, true, 'Công ty ' || f.vi || ' ' || p.vi || ' ' || n, 'cong ty ' || f.folded || ' ' || p.folded || ' ' || n, g.sector || ' ' || p.folded || ' viet nam vietnam',
+            select {CompanyId("n")}, false, {CompanyId(
+                "n"
+            )}, n, true, 'Công ty ' || f.vi || ' ' || p.vi || ' ' || n, 'cong ty ' || f.folded || ' ' || p.folded || ' ' || n, g.sector || ' ' || p.folded || ' viet nam vietnam',
                 array['sector:' || g.sector, 'province:' || pr.code, 'market:' || m.code] || case when n % 3 = 0 then array['verified:yes'] else '{"{}"}' end, '{"{}"}', '', 'VN', timestamptz '2026-01-01' + n * interval '1 second'
-            from generate_series(1, {Companies}) n {Joins("n", ["good g", "place p", "family f", "province pr", "market m"])}
+            from generate_series(1, {Companies}) n {Joins(
+                "n",
+                ["good g", "place p", "family f", "province pr", "market m"]
+            )}
             """;
         yield return $"""
             insert into views.product (id, company_id, name, description, sector, hs_code, price, minimum_order, details, other_pictures, status, described_at, published_at)
-            select {ProductId("n")}, {CompanyId($"(1 + n % {Companies})")}, jsonb_build_object('vi', g.vi || ' ' || m.vi || ' ' || p.vi, 'en', g.en || ' ' || m.en), '{"{}"}', g.sector, g.hs,
+            select {ProductId("n")}, {CompanyId(
+                $"(1 + n % {Companies})"
+            )}, jsonb_build_object('vi', g.vi || ' ' || m.vi || ' ' || p.vi, 'en', g.en || ' ' || m.en), '{"{}"}', g.sector, g.hs,
                 '{"{"}"From":1,"To":2,"Currency":"USD","Unit":"kg"{"}"}', null, '{"{}"}', '{"{}"}', 'Published', timestamptz '2026-02-01', timestamptz '2026-02-01' + n * interval '1 second'
             from generate_series(1, {Products}) n {Joins("n", ["good g", "manner m", "place p"])}
             """;
         yield return $"""
             insert into views.search_entry (id, is_product, company_id, position, is_shown, spelled, names, words, tags, dated_tags, hs_code, country, since)
-            select {ProductId("n")}, true, {CompanyId($"(1 + n % {Companies})")}, {Companies} + n, true, g.en || ' ' || m.en || ' ' || g.vi || ' ' || m.vi || ' ' || p.vi, g.folded || ' ' || m.folded || ' ' || p.folded,
+            select {ProductId("n")}, true, {CompanyId(
+                $"(1 + n % {Companies})"
+            )}, {Companies} + n, true, g.en || ' ' || m.en || ' ' || g.vi || ' ' || m.vi || ' ' || p.vi, g.folded || ' ' || m.folded || ' ' || p.folded,
                 g.sector || ' dong goi theo yeu cau packed to order lot ' || n || ' code c' || (n % 50000), array['sector:' || g.sector, 'hs:' || left(g.hs, 2), 'certificate:' || c.code], case when n % 20 = 0 then array['2099-12-31 ocop:' || (3 + n / 20 % 3)] else '{"{}"}' end,
                 g.hs, '', timestamptz '2026-02-01' + n * interval '1 second'
-            from generate_series(1, {Products}) n {Joins("n", ["good g", "manner m", "place p", "certificate c"])}
+            from generate_series(1, {Products}) n {Joins(
+                "n",
+                ["good g", "manner m", "place p", "certificate c"]
+            )}
             """;
         yield return """
             create extension if not exists pg_trgm;

@@ -79,6 +79,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/products",
         "desk/products/new",
         "desk/products/{product}",
+        "desk/products/{product}/history",
         "desk/exhibiting",
         "desk/booths/{booth}",
         "desk/meetings",

@@ -38,6 +38,8 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/products/new", "302 200 200 200 200 403")]
     [InlineData("desk/products/{product}", "302 404 200 404 404 403")]
     [InlineData("desk/products/{draft}", "302 404 200 404 404 403")]
+    [InlineData("desk/products/{product}/history", "302 404 200 404 404 403")]
+    [InlineData("desk/products.csv", "302 200 200 200 200 403")]
     [InlineData("desk/products/{nothing}", "302 404 404 404 404 403")]
     [InlineData("desk/fairs", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/new", "302 403 403 403 200 403")]

@@ -20,9 +20,10 @@ public sealed class HsFileTests
             )
         )!;
         lines.Select(line => line.Code).ShouldBe(["0901", "090121", "09012110", "0902"]);
-        lines[2].Vi.ShouldBe(
-            "Cà phê, rang hoặc chưa rang › Cà phê đã rang › Chưa khử caffein › Chưa xay"
-        );
+        lines[2]
+            .Vi.ShouldBe(
+                "Cà phê, rang hoặc chưa rang › Cà phê đã rang › Chưa khử caffein › Chưa xay"
+            );
         lines[3].In("en").ShouldBe("Tea");
     }
 

@@ -63,9 +63,7 @@ public sealed class ProductDetailsTests
     [Theory]
     [MemberData(nameof(Wrong))]
     public void What_is_wrong_is_said_next_to_its_field(ProductDetails details, string field) =>
-        Should
-            .Throw<Refusal>(() => Given.Nothing.When(With(details)))
-            .Field.ShouldBe(field);
+        Should.Throw<Refusal>(() => Given.Nothing.When(With(details))).Field.ShouldBe(field);
 
     [Theory]
     [InlineData("8934563138165", true)]
@@ -93,7 +91,11 @@ public sealed class ProductDetailsTests
         Should
             .Throw<Refusal>(() =>
                 Draft.When(
-                    new PictureProduct(Robusta, "a", [.. Enumerable.Range(0, 8).Select(i => $"{i}")])
+                    new PictureProduct(
+                        Robusta,
+                        "a",
+                        [.. Enumerable.Range(0, 8).Select(i => $"{i}")]
+                    )
                 )
             )
             .Field.ShouldBe("Picture");

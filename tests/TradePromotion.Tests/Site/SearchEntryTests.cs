@@ -94,9 +94,7 @@ public sealed class SearchEntryTests
 
     [Fact]
     public void Buyers_are_not_found() =>
-        After(Registered with { Kind = CompanyKind.ForeignBuyer })
-            .Single()
-            .IsShown.ShouldBeFalse();
+        After(Registered with { Kind = CompanyKind.ForeignBuyer }).Single().IsShown.ShouldBeFalse();
 
     [Fact]
     public void An_address_with_nonsense_in_it_asks_what_makes_sense()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace TradePromotion.Catalogue.Classifying;
 
@@ -11,19 +10,19 @@ namespace TradePromotion.Catalogue.Classifying;
 /// </summary>
 public static class HsFile
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    // What is published has quotes and lengths of its own making here and there.
+    private static readonly CsvReaderOptions Format = new()
     {
-        MissingFieldFound = null,
-        BadDataFound = null,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MissingField = CsvMissingFieldHandling.ReturnEmpty,
     };
 
     /// <summary>The lines of a file; null when it is none of the two.</summary>
     public static IReadOnlyList<HsLine>? Read(TextReader text)
     {
-        using var csv = new CsvReader(text, Format);
-        if (!csv.Read() || !csv.ReadHeader())
-            return null;
-        var columns = csv.HeaderRecord ?? [];
+        using var csv = CsvReader.Create(text, Format);
+        var columns = csv.Headers;
         return columns.Contains("description_vi") && columns.Contains("hs_code") ? Indented(csv)
             : columns.Contains("hscode") && columns.Contains("parent") ? Parented(csv)
             : null;
@@ -35,12 +34,14 @@ public static class HsFile
         var above = new List<(string Vi, string En)>();
         while (csv.Read())
         {
-            if (!int.TryParse(csv.GetField("level"), CultureInfo.InvariantCulture, out var level))
+            if (!int.TryParse(csv.GetString("level"), CultureInfo.InvariantCulture, out var level))
                 continue;
             if (level < above.Count)
                 above.RemoveRange(level, above.Count - level);
-            above.Add((Plain(csv.GetField("description_vi")), Plain(csv.GetField("description_en"))));
-            var code = Published.HsCode.Digits(csv.GetField("hs_code"));
+            above.Add(
+                (Plain(csv.GetString("description_vi")), Plain(csv.GetString("description_en")))
+            );
+            var code = Published.HsCode.Digits(csv.GetString("hs_code"));
             if (Published.HsCode.IsValid(code))
                 lines.Add(new(code, Path(above.Select(a => a.Vi)), Path(above.Select(a => a.En))));
         }
@@ -53,10 +54,10 @@ public static class HsFile
         var lines = new List<HsLine>();
         while (csv.Read())
         {
-            var code = Published.HsCode.Digits(csv.GetField("hscode"));
-            var own = Plain(csv.GetField("description"));
+            var code = Published.HsCode.Digits(csv.GetString("hscode"));
+            var own = Plain(csv.GetString("description"));
             // Chapters say too little of what stands in them to be repeated on each line.
-            var parent = csv.GetField("parent") ?? "";
+            var parent = csv.GetString("parent") ?? "";
             texts[code] =
                 parent.Length >= 4 && texts.TryGetValue(parent, out var of)
                     ? of + HsLine.Step + own

@@ -73,7 +73,10 @@ public sealed class HsTable(NpgsqlDataSource database, TimeProvider time)
     {
         var known = await Current(cancel);
         var digits = HsCode.Digits(question);
-        if (digits.Length >= 2 && (question ?? "").All(c => char.IsAsciiDigit(c) || c is '.' or ' '))
+        if (
+            digits.Length >= 2
+            && (question ?? "").All(c => char.IsAsciiDigit(c) || c is '.' or ' ')
+        )
             return
             [
                 .. known

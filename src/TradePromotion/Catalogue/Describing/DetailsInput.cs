@@ -122,7 +122,13 @@ public sealed class DetailsInput
                 is { } capacity
                 ? new(capacity, CapacityUnit ?? "", CapacityPer ?? "month")
                 : null,
-            LeadDays = Number(LeadDays, errors, "LeadDays", "Catalogue.Refused.LeadDaysMalformed", 730)
+            LeadDays = Number(
+                LeadDays,
+                errors,
+                "LeadDays",
+                "Catalogue.Refused.LeadDaysMalformed",
+                730
+            )
                 is { } days
                 // A wait of centuries is refused by the rule, in words.
                 ? (int)Math.Min(days, 10_000)
@@ -139,7 +145,11 @@ public sealed class DetailsInput
             [
                 .. Certificates
                     .Where(c => Nothing(c.Kind) is not null || Nothing(c.Number) is not null)
-                    .Select(c => new ProductCertificate(c.Kind ?? "", c.Number?.Trim() ?? "", c.Until)),
+                    .Select(c => new ProductCertificate(
+                        c.Kind ?? "",
+                        c.Number?.Trim() ?? "",
+                        c.Until
+                    )),
             ],
             Ocop = ReadOcop(errors),
         };

@@ -26,12 +26,7 @@ public sealed record PictureProduct(
         [
             .. (command.Others ?? []).Distinct().Where(other => other != command.Picture),
         ];
-        Refusal.UnlessAt(
-            "Picture",
-            others.Count < Most,
-            "Catalogue.Refused.TooManyPictures",
-            Most
-        );
+        Refusal.UnlessAt("Picture", others.Count < Most, "Catalogue.Refused.TooManyPictures", Most);
         return state.Picture == command.Picture && state.OtherPictures.SequenceEqual(others)
             ? []
             : [new ProductPictured(command.ProductId, command.Picture, others)];

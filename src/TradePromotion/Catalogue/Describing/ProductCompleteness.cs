@@ -14,7 +14,12 @@ public static class ProductCompleteness
     private const int EnoughText = 120;
     private const int EnoughPictures = 3;
 
-    private static readonly (string Key, int Points, string Section, Func<ProductView, bool> IsThere)[] Asked =
+    private static readonly (
+        string Key,
+        int Points,
+        string Section,
+        Func<ProductView, bool> IsThere
+    )[] Asked =
     [
         ("Picture", 15, "pictures", p => p.Picture is not null),
         ("Price", 15, "sale", p => p.Price is not null),
@@ -24,14 +29,22 @@ public static class ProductCompleteness
             "Languages",
             12,
             "text",
-            p => new[] { p.Name, p.Description }.All(t => t.Exactly("vi") != "" && t.Exactly("en") != "")
+            p =>
+                new[] { p.Name, p.Description }.All(t =>
+                    t.Exactly("vi") != "" && t.Exactly("en") != ""
+                )
         ),
         ("Description", 6, "text", p => p.Description.Any(text => text.Value.Length >= EnoughText)),
         ("Pictures", 6, "pictures", p => p.OtherPictures.Count + 1 >= EnoughPictures),
         ("Incoterm", 6, "terms", p => p.Details.Incoterm is not null),
         ("LeadDays", 6, "terms", p => p.Details.LeadDays is not null),
         ("Capacity", 4, "terms", p => p.Details.Capacity is not null),
-        ("Certificates", 6, "proof", p => p.Details.Certificates.Count > 0 || p.Details.Ocop is not null),
+        (
+            "Certificates",
+            6,
+            "proof",
+            p => p.Details.Certificates.Count > 0 || p.Details.Ocop is not null
+        ),
         ("Origin", 4, "proof", p => p.Details.Origin is not null),
     ];
 

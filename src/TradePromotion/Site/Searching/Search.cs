@@ -55,10 +55,7 @@ public sealed class Search(Views views, SearchIndex index)
         var byId = known.ToDictionary(c => c.Id);
         return new(
             new(shownProducts, products.Total),
-            new(
-                [.. companies.Ids.Where(byId.ContainsKey).Select(id => byId[id])],
-                companies.Total
-            ),
+            new([.. companies.Ids.Where(byId.ContainsKey).Select(id => byId[id])], companies.Total),
             byId,
             await CompanyBooths.Of(read, [.. byId.Keys], cancel),
             leading.Counts,
@@ -85,19 +82,17 @@ public sealed class Search(Views views, SearchIndex index)
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 
-    private static List<(SearchQuestion, int)> Instead(
-        SearchMemory memory,
-        SearchQuestion question
-    )
+    private static List<(SearchQuestion, int)> Instead(SearchMemory memory, SearchQuestion question)
     {
         var words = (question.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var fewer = words.Length is > 1 and <= 8
-            ? words.Select((_, i) =>
-                question with
-                {
-                    Text = string.Join(' ', words.Where((_, n) => n != i)),
-                    Page = 1,
-                }
+            ? words.Select(
+                (_, i) =>
+                    question with
+                    {
+                        Text = string.Join(' ', words.Where((_, n) => n != i)),
+                        Page = 1,
+                    }
             )
             : [];
         SearchQuestion[] unfiltered =
@@ -106,7 +101,13 @@ public sealed class Search(Views views, SearchIndex index)
         [
             .. unfiltered
                 .Concat(fewer)
-                .Select(q => (q, Total: memory.Products.Find(q.Asked(1, 0)).Total + memory.Companies.Find(q.Asked(1, 0)).Total))
+                .Select(q =>
+                    (
+                        q,
+                        Total: memory.Products.Find(q.Asked(1, 0)).Total
+                            + memory.Companies.Find(q.Asked(1, 0)).Total
+                    )
+                )
                 .Where(q => q.Total > 0)
                 .OrderByDescending(q => q.q.Filters.Count == 0 && question.Filters.Count > 0)
                 .ThenByDescending(q => q.Total)
