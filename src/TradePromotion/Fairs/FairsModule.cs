@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Notifying;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs;
@@ -8,6 +9,8 @@ public sealed class FairsModule : IModule
     public static void Add(ModuleBuilder module) =>
         module
             .View(new FairViewProjection())
+            .View(new FairDetailsViewProjection())
+            .Reaction<WhenFairMoves>()
             .MenuEntry("Fairs.Menu.Fairs", FairUrls.All, "hall", MenuPlace.Public, 10)
             .MenuEntry(
                 "Fairs.Menu.Desk",
