@@ -31,6 +31,27 @@ public sealed partial class AccountTests(SharedFair shared)
     }
 
     [Fact]
+    public async Task What_a_person_speaks_stands_beside_their_name_at_the_booth()
+    {
+        using var thuan = await shared.Fair.SignedIn("thuan@gio-dai-ngan.example");
+        var account = WebUtility.HtmlDecode(await thuan.GetStringAsync("account"));
+        account.ShouldContain("Vietnam – Ho Chi Minh (GMT+7)");
+        Ticked(account, "Input.Speaks").ShouldBe(["vi"]);
+
+        await Speak(thuan, "vi", "ja");
+        var fair = Regex.Match(
+            await thuan.GetStringAsync("fairs"),
+            "fairs/([^\"/]*ba-mien[^\"/]*)\""
+        );
+        var booth = await thuan.GetStringAsync($"fairs/{fair.Groups[1].Value}/booths/A02");
+        WebUtility
+            .HtmlDecode(booth)
+            .ShouldMatch("Y Thuần Niê</strong><span[^>]*>Vietnamese · Japanese");
+
+        await Speak(thuan, "vi");
+    }
+
+    [Fact]
     public async Task An_address_is_held_by_whoever_confirms_first()
     {
         const string email = "twice@journey.example";
@@ -116,6 +137,32 @@ public sealed partial class AccountTests(SharedFair shared)
         (await program.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    private static async Task Speak(HttpClient browser, params string[] languages)
+    {
+        var page = await browser.GetStringAsync("account");
+        var fields = new List<KeyValuePair<string, string>>
+        {
+            new("_handler", "account"),
+            new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            new("Input.Name", "Y Thuần Niê"),
+            new("Input.Language", "vi"),
+            new("Input.Zone", "Asia/Ho_Chi_Minh"),
+            new("Input.Roles", "Exhibitor"),
+        };
+        fields.AddRange(
+            languages.Select(language => new KeyValuePair<string, string>("Input.Speaks", language))
+        );
+        using var answer = await browser.PostAsync("account", new FormUrlEncodedContent(fields));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static IEnumerable<string> Ticked(string page, string field) =>
+        Regex
+            .Matches(page, "<input[^>]*>")
+            .Select(input => input.Value)
+            .Where(input => input.Contains($"name=\"{field}\"") && input.Contains("checked"))
+            .Select(input => Regex.Match(input, "value=\"([^\"]*)\"").Groups[1].Value);
+
     private HttpClient Browser(string language = "en")
     {
         var client = shared.Fair.Client(language);
@@ -172,6 +219,9 @@ public sealed partial class AccountTests(SharedFair shared)
             .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
             .First(link => link.Contains($"/{page}"));
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
 
     [GeneratedRegex("<article.*?</article>", RegexOptions.Singleline)]
     private static partial Regex Letter();
