@@ -108,6 +108,10 @@ internal sealed class StoreSignal(StoreContext store) : IAsyncDisposable
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 Log.LogWarning(e, "The store's listening connection broke; making a new one");
+                // What lies ready in the pools died with it, and would fail whoever takes it next.
+                store.Data.Clear();
+                store.KeyData.Clear();
+                store.Options.ConnectionLost();
                 connection = await Reconnect().ConfigureAwait(false) ?? connection;
             }
             catch (OperationCanceledException)
