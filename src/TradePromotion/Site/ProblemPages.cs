@@ -26,7 +26,7 @@ public static class ProblemPages
                             BadHttpRequestException bad => bad.StatusCode,
                             _ => DatabaseAway.Caused(exception) ? 503 : 500,
                         },
-                    // The store tells in the log that the database is away; not again for every page asked for meanwhile.
+                    // One line a page is enough while the database is away, see below.
                     SuppressDiagnosticsCallback = context =>
                         context.Exception is Forbidden || DatabaseAway.Caused(context.Exception),
                     CreateScopeForErrors = true,
@@ -39,13 +39,26 @@ public static class ProblemPages
     // A problem page is shown, not posted to, whatever the request was that failed.
     private static Task ShowAsPage(HttpContext context, RequestDelegate next)
     {
-        var failed = context.Features.Get<IExceptionHandlerFeature>();
+        var failed = context.Features.Get<IExceptionHandlerPathFeature>();
         if (failed is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
         if (DatabaseAway.Caused(failed?.Error))
+        {
+            Log(context)
+                .LogWarning(
+                    "{Path} is not shown, the database is away: {Reason}",
+                    failed!.Path,
+                    failed.Error.GetBaseException().Message
+                );
             ShowWithoutDatabase(context);
+        }
         return next(context);
     }
+
+    private static ILogger Log(HttpContext context) =>
+        context
+            .RequestServices.GetRequiredService<ILoggerFactory>()
+            .CreateLogger(typeof(ProblemPages).FullName!);
 
     // Nobody can be told who they are now, and checking it would fail again; their cookie stays in the browser for later.
     private static void ShowWithoutDatabase(HttpContext context)

@@ -29,11 +29,17 @@ public sealed partial class Fair(string clock, params (string Key, string Value)
     {
         App = await AppProcess.Start([.. settings, (ClockSetting, Written(_offset))]);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
+        _browser = await Browser();
+    }
+
+    /// <summary>A further browser of its own; <paramref name="keepsPages"/> whole for the way back, as people's browsers do.</summary>
+    public Task<IBrowser> Browser(bool keepsPages = false) =>
+        _playwright.Chromium.LaunchAsync(
             new()
             {
                 ExecutablePath = "/usr/bin/chromium",
                 Headless = true,
+                IgnoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : null,
                 Args =
                 [
                     "--no-sandbox",
@@ -49,7 +55,6 @@ public sealed partial class Fair(string clock, params (string Key, string Value)
                 ],
             }
         );
-    }
 
     public async Task DisposeAsync()
     {

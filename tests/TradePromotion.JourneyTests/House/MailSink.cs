@@ -9,6 +9,7 @@ public sealed class MailSink : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly List<ReceivedLetter> _letters = [];
+    private readonly Dictionary<string, int> _tries = [];
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _serving;
 
@@ -25,8 +26,12 @@ public sealed class MailSink : IAsyncDisposable
     /// <summary>The answer to the recipient or, beginning with <c>data:</c>, to the whole letter instead of taking it; empty hangs up, null takes it.</summary>
     public Func<string, string?> Refuses { get; set; } = _ => null;
 
-    /// <summary>How often somebody tried to hand something over.</summary>
-    public int Tries { get; private set; }
+    /// <summary>How often somebody tried to hand something over to this address.</summary>
+    public int TriedTo(string recipient)
+    {
+        lock (_letters)
+            return _tries.GetValueOrDefault(recipient);
+    }
 
     /// <summary>What it took, in order.</summary>
     public IReadOnlyList<ReceivedLetter> Letters
@@ -79,8 +84,9 @@ public sealed class MailSink : IAsyncDisposable
                 var answer = "250 ok";
                 if (said.StartsWith("RCPT TO:", StringComparison.Ordinal))
                 {
-                    Tries++;
                     recipient = line[8..].Trim('<', '>', ' ');
+                    lock (_letters)
+                        _tries[recipient] = _tries.GetValueOrDefault(recipient) + 1;
                     if (Refuses(recipient) is { } no && !no.StartsWith("data:"))
                         answer = no;
                 }
