@@ -56,7 +56,8 @@ public sealed class EventStore : IAsyncDisposable
             return 0;
         if (streams.Count > 1 && streams.DistinctBy(s => s.StreamId).Count() < streams.Count)
             throw new ArgumentException("one append names a stream once", nameof(streams));
-        if (!_provisioned)
+        // The writer sees for itself that its tables are there; a key for a person is made before it writes.
+        if (!_provisioned && streams.Any(s => s.Events.Any(_store.Codec.IsPersonal)))
             await Provision(cancel).ConfigureAwait(false);
         var encoded = new EncodedEvent[streams.Count][];
         for (var i = 0; i < streams.Count; i++)

@@ -13,12 +13,13 @@ internal sealed partial class StoreContext : IAsyncDisposable
     {
         (Options, Clock) = (options, clock);
         (Schema, ViewSchema) = (Identifier(options.Schema), Identifier(options.ViewSchema));
+        Keys = new PersonalKeys(this);
+        // Learning the events and loading the driver take as long as one another when a program starts.
+        var codec = Task.Run(() => new EventCodec(Events(options), Keys));
         // Statements come from a fixed set, so the driver prepares them by itself after the second use.
         Data = Source(b => (b.MaxAutoPrepare, b.AutoPrepareMinUsages) = (200, 2));
         KeyData = Source(b => b.MaxPoolSize = 4);
-        Keys = new PersonalKeys(this);
-        var types = options.Assemblies.Distinct().SelectMany(a => a.GetTypes()).ToList();
-        Codec = new EventCodec(new EventRegistry(types, options.Upcasts), Keys);
+        Codec = codec.GetAwaiter().GetResult();
         Signal = new StoreSignal(this);
     }
 
@@ -36,6 +37,7 @@ internal sealed partial class StoreContext : IAsyncDisposable
     public PersonalKeys Keys { get; }
     public EventCodec Codec { get; }
     public StoreSignal Signal { get; }
+    public RecentEvents Recent { get; } = new();
     public EventRegistry Registry => Codec.Registry;
 
     /// <summary>Positions of new events are told here.</summary>
@@ -56,6 +58,8 @@ internal sealed partial class StoreContext : IAsyncDisposable
         {
             Pooling = false,
             KeepAlive = 30,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
         };
         parts.Options = $"{parts.Options} {settings}".Trim();
         var connection = new NpgsqlConnection(parts.ConnectionString);
@@ -80,6 +84,9 @@ internal sealed partial class StoreContext : IAsyncDisposable
         settle(parts);
         return NpgsqlDataSource.Create(parts);
     }
+
+    private static EventRegistry Events(EventStoreOptions options) =>
+        new([.. options.Assemblies.Distinct().SelectMany(a => a.GetTypes())], options.Upcasts);
 
     private static string Identifier(string name) =>
         PlainName().IsMatch(name)

@@ -59,6 +59,7 @@ services.Configure<ForwardedHeadersOptions>(o =>
 
 var app = builder.Build();
 app.UseForwardedHeaders();
+app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();

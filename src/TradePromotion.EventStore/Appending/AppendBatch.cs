@@ -98,8 +98,8 @@ internal sealed class AppendBatch
         (to.Correlation.TypedValue, to.Causation.TypedValue) = (correlation, causation);
     }
 
-    /// <summary>Gives each request its own outcome; returns the last position of the batch, 0 when nothing was written.</summary>
-    public long Settle(int[] verdicts, long[] versions, long[] positions)
+    /// <summary>Gives each request its own outcome.</summary>
+    public void Settle(int[] verdicts, long[] versions, long[] positions)
     {
         var next = 0;
         foreach (var request in _requests)
@@ -113,7 +113,28 @@ internal sealed class AppendBatch
             if (request.Failure is null && request.EventCount > 0)
                 request.Position = positions[(next += request.EventCount) - 1];
         }
-        return positions.Length > 0 ? positions[^1] : 0;
+    }
+
+    /// <summary>Hands what was committed to those of this process who follow it.</summary>
+    public void Remember(RecentEvents recent, long[] versions, long[] positions, DateTimeOffset at)
+    {
+        var next = 0;
+        foreach (var request in _requests.Where(r => r.Failure is null))
+            for (var i = 0; i < request.Entries.Length; i++)
+                foreach (var encoded in request.Events[i])
+                    recent.Add(
+                        new(
+                            new(
+                                positions[next++],
+                                request.Streams[i].StreamId,
+                                ++versions[request.Entries[i]],
+                                at,
+                                request.Metadata.By
+                            ),
+                            encoded.StoredName,
+                            encoded.Data
+                        )
+                    );
     }
 
     private static Exception? Failure(int verdict, StreamAppend stream, long version) =>

@@ -5,7 +5,8 @@ namespace TradePromotion.EventStore;
 
 /// <summary>
 /// The one writer of a process. Whoever finds it idle writes at once, on their own thread; whoever comes meanwhile waits in
-/// line, and the whole line goes into the next commit.
+/// line, and the whole line goes into the next commit. Those who were served together come back together: then the first of
+/// them lets the others step into line before it writes.
 /// </summary>
 internal sealed class Appender(StoreContext store) : IAsyncDisposable
 {
@@ -17,6 +18,7 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
     private readonly List<AppendRequest> _nextTime = [];
     private int _writing;
     private volatile bool _closed;
+    private volatile bool _hasCompany;
     private NpgsqlConnection? _connection;
     private AppendParameters? _statement;
     private int _breaks;
@@ -27,7 +29,12 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         _line.Enqueue(request);
         if (Interlocked.CompareExchange(ref _writing, 1, 0) == 0)
-            _ = WriteBatch();
+        {
+            if (_hasCompany)
+                GoOn();
+            else
+                _ = WriteBatch();
+        }
         return request.Done;
     }
 
@@ -52,7 +59,8 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
             foreach (var request in batch.Requests)
                 request.Failure ??= e;
         }
-        if (batch.Requests.Count > 1)
+        _hasCompany = batch.Requests.Count > 1;
+        if (_hasCompany)
         {
             // First in, first out: those who are told now may join the next batch, which makes it a full one.
             foreach (var request in batch.Requests)
@@ -136,23 +144,26 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
             if (_breaks != store.Signal.Breaks)
                 await Disconnect().ConfigureAwait(false);
             var statement = _statement ??= await Connect().ConfigureAwait(false);
+            // The database keeps microseconds; what is at hand must not know more than what is read back.
             var now = store.Clock.GetUtcNow();
+            now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
             statement.At.TypedValue = now;
             batch.Fill(statement, now);
-            long last;
+            long[] versions,
+                positions;
             await using (
                 var reader = await statement.Command.ExecuteReaderAsync().ConfigureAwait(false)
             )
             {
                 await reader.ReadAsync().ConfigureAwait(false);
-                last = batch.Settle(
-                    reader.GetFieldValue<int[]>(0),
-                    reader.GetFieldValue<long[]>(1),
-                    reader.IsDBNull(2) ? [] : reader.GetFieldValue<long[]>(2)
-                );
+                versions = reader.GetFieldValue<long[]>(1);
+                positions = reader.IsDBNull(2) ? [] : reader.GetFieldValue<long[]>(2);
+                batch.Settle(reader.GetFieldValue<int[]>(0), versions, positions);
             }
-            if (last > 0)
-                store.Signal.Heard(last);
+            if (positions.Length == 0)
+                return;
+            batch.Remember(store.Recent, versions, positions, now);
+            store.Signal.Heard(positions[^1]);
         }
         catch when (_connection?.FullState != System.Data.ConnectionState.Open)
         {
@@ -169,7 +180,20 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
         _connection = await store
             .OpenOwn(PlannerSettings, CancellationToken.None)
             .ConfigureAwait(false);
-        return await AppendParameters.Prepare(store, _connection).ConfigureAwait(false);
+        try
+        {
+            return await AppendParameters.Prepare(store, _connection).ConfigureAwait(false);
+        }
+        catch (PostgresException e)
+            when (e.SqlState
+                    is PostgresErrorCodes.UndefinedFunction
+                        or PostgresErrorCodes.InvalidSchemaName
+            )
+        {
+            // The first append ever, and nobody made the tables yet.
+            await StoreSchema.Provision(store, CancellationToken.None).ConfigureAwait(false);
+            return await AppendParameters.Prepare(store, _connection).ConfigureAwait(false);
+        }
     }
 
     private async Task Disconnect()

@@ -13,6 +13,10 @@ public sealed record EventMetadata(
     /// <summary>The header that names the person who acted (a Guid as text); views see it as <see cref="Recorded.By"/>.</summary>
     public const string ByHeader = "by";
 
+    /// <summary>The person who acted, as <see cref="ByHeader"/> names them.</summary>
+    internal Guid? By =>
+        Guid.TryParse(Headers.GetValueOrDefault(ByHeader), out var person) ? person : null;
+
     /// <summary>Nothing known.</summary>
     public static EventMetadata None { get; } = new(null, null, new Dictionary<string, string>());
 }

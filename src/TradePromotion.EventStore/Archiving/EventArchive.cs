@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Npgsql;
@@ -11,7 +12,7 @@ namespace TradePromotion.EventStore;
 /// </summary>
 public sealed class EventArchive
 {
-    private const int ChunkSize = 10_000;
+    private const int ChunkSize = 2_000;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -77,15 +78,23 @@ public sealed class EventArchive
         )
             throw new InvalidOperationException("an archive is imported into an empty store");
         var last = 0L;
-        for (
-            var chunk = await Next(reader, chain, cancel).ConfigureAwait(false);
-            chunk.Count > 0;
-            chunk = await Next(reader, chain, cancel).ConfigureAwait(false)
-        )
+        // The next lines are checked while the database takes these.
+        Task<List<Line>> Ahead() => Task.Run(() => Next(reader, chain, cancel), cancel);
+        var ahead = Ahead();
+        try
         {
-            last = chunk[^1].Position;
-            await WriteStreams(connection, chunk, cancel).ConfigureAwait(false);
-            await WriteEvents(connection, chunk, cancel).ConfigureAwait(false);
+            while (await ahead.ConfigureAwait(false) is { Count: > 0 } chunk)
+            {
+                last = chunk[^1].Position;
+                ahead = Ahead();
+                await WriteStreams(connection, chunk, cancel).ConfigureAwait(false);
+                await WriteEvents(connection, chunk, cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // Nobody reads the stream any more once this returns, however it returns.
+            await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         if (last > 0)
         {
@@ -174,27 +183,26 @@ public sealed class EventArchive
             importer.Write(line.Version, NpgsqlDbType.Bigint);
             importer.Write(line.Type, NpgsqlDbType.Varchar);
             importer.Write(line.At.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            Optional(importer, line.CorrelationId, NpgsqlDbType.Varchar);
-            Optional(importer, line.CausationId, NpgsqlDbType.Varchar);
+            Optional(importer, line.CorrelationId);
+            Optional(importer, line.CausationId);
             importer.Write(line.Archived, NpgsqlDbType.Boolean);
-            Optional(
-                importer,
-                line.Headers is { ValueKind: JsonValueKind.Object } headers
-                    ? headers.GetRawText()
-                    : null,
-                NpgsqlDbType.Jsonb
-            );
-            importer.Write(line.Data.GetRawText(), NpgsqlDbType.Jsonb);
+            if (line.Headers is { ValueKind: JsonValueKind.Object } headers)
+                importer.Write(Raw(headers), NpgsqlDbType.Jsonb);
+            else
+                importer.WriteNull();
+            importer.Write(Raw(line.Data), NpgsqlDbType.Jsonb);
         }
         await importer.CompleteAsync(cancel).ConfigureAwait(false);
     }
 
-    private static void Optional(NpgsqlBinaryImporter importer, string? text, NpgsqlDbType type)
+    private static byte[] Raw(JsonElement json) => JsonMarshal.GetRawUtf8Value(json).ToArray();
+
+    private static void Optional(NpgsqlBinaryImporter importer, string? text)
     {
         if (text is null)
             importer.WriteNull();
         else
-            importer.Write(text, type);
+            importer.Write(text, NpgsqlDbType.Varchar);
     }
 
     private sealed record Line(

@@ -9,6 +9,9 @@ internal sealed class EventCodec(EventRegistry registry, PersonalKeys keys)
 {
     public EventRegistry Registry => registry;
 
+    /// <summary>Whether some of it is encrypted under a person's key.</summary>
+    public bool IsPersonal(object @event) => registry.Of(@event.GetType()).Personal is not null;
+
     /// <summary>The stored name and data of an event. Makes a key for a person the store has not met.</summary>
     public async ValueTask<EncodedEvent> Encode(object @event, CancellationToken cancel)
     {

@@ -1,6 +1,6 @@
 namespace TradePromotion.UI;
 
-/// <summary>One value with its name, for bars and columns.</summary>
+/// <summary>One value with its name, for bars.</summary>
 /// <param name="Label">What is counted.</param>
 /// <param name="Value">How many; not below zero.</param>
 /// <param name="Text">The number as the reader sees it.</param>

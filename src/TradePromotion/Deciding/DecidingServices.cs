@@ -1,3 +1,5 @@
+using Radzen;
+
 namespace TradePromotion.Deciding;
 
 /// <summary>The services of this folder.</summary>
@@ -12,6 +14,8 @@ public static class DecidingServices
             .AddTransient<FormState>()
             .AddSingleton<Words>()
             .AddSingleton<ViewerZone>()
+            .AddSingleton<ILocalizer, ComponentWords>()
+            .AddRadzenComponents()
             .AddCascadingAuthenticationState()
             .AddHttpContextAccessor();
 }

@@ -16,7 +16,9 @@ internal sealed class Ours : IAsyncDisposable
     public EventStore.EventStore Store => _services.GetRequiredService<EventStore.EventStore>();
     public Views Views => _services.GetRequiredService<Views>();
 
-    public static Ours Make(string connectionString, bool withView)
+    public EventArchive Archive => _services.GetRequiredService<EventArchive>();
+
+    public static Ours Make(string connectionString, bool withView, string schema = "store")
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -26,6 +28,7 @@ internal sealed class Ours : IAsyncDisposable
                 connectionString,
                 Convert.ToBase64String(new byte[32])
             );
+            o.Schema = schema;
             o.AddEventsOf(typeof(BenchFair).Assembly);
             if (withView)
                 o.AddView(new BenchView());

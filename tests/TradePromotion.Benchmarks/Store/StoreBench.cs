@@ -73,6 +73,9 @@ internal static class StoreBench
             foreach (var one in cases)
                 results.Add(await Take(one, seconds));
         }
+        var import = new ImportCase(connectionString).Of();
+        if (Chosen(import))
+            results.Add(await Take(import, seconds));
         Task<double> Cold(string side) => ColdStart.Measure(side, connectionString);
         var cold = new BenchCase("cold-start", "s", _ => Cold("ours"), _ => Cold("raw"));
         if (Chosen(cold))

@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using TradePromotion.JourneyTests.House;
 
 namespace TradePromotion.JourneyTests.Identity;
 
 /// <summary>Somebody gets an account, over HTTP as a browser without scripts would.</summary>
 [Collection(SharedFair.Collection)]
-public sealed class AccountTests(SharedFair shared)
+public sealed partial class AccountTests(SharedFair shared)
 {
     private const string Password = Newcomer.Password;
 
@@ -27,6 +28,27 @@ public sealed class AccountTests(SharedFair shared)
         (await browser.GetAsync("desk/people")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await browser.GetAsync("sign-out")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await browser.PostAsync("sign-out", null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task What_a_person_speaks_stands_beside_their_name_at_the_booth()
+    {
+        using var thuan = await shared.Fair.SignedIn("thuan@gio-dai-ngan.example");
+        var account = WebUtility.HtmlDecode(await thuan.GetStringAsync("account"));
+        account.ShouldContain("Vietnam – Ho Chi Minh (GMT+7)");
+        Ticked(account, "Input.Speaks").ShouldBe(["vi"]);
+
+        await Speak(thuan, "vi", "ja");
+        var fair = Regex.Match(
+            await thuan.GetStringAsync("fairs"),
+            "fairs/([^\"/]*ba-mien[^\"/]*)\""
+        );
+        var booth = await thuan.GetStringAsync($"fairs/{fair.Groups[1].Value}/booths/A02");
+        WebUtility
+            .HtmlDecode(booth)
+            .ShouldMatch("Y Thuần Niê</strong><span[^>]*>Vietnamese · Japanese");
+
+        await Speak(thuan, "vi");
     }
 
     [Fact]
@@ -115,6 +137,32 @@ public sealed class AccountTests(SharedFair shared)
         (await program.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    private static async Task Speak(HttpClient browser, params string[] languages)
+    {
+        var page = await browser.GetStringAsync("account");
+        var fields = new List<KeyValuePair<string, string>>
+        {
+            new("_handler", "account"),
+            new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            new("Input.Name", "Y Thuần Niê"),
+            new("Input.Language", "vi"),
+            new("Input.Zone", "Asia/Ho_Chi_Minh"),
+            new("Input.Roles", "Exhibitor"),
+        };
+        fields.AddRange(
+            languages.Select(language => new KeyValuePair<string, string>("Input.Speaks", language))
+        );
+        using var answer = await browser.PostAsync("account", new FormUrlEncodedContent(fields));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static IEnumerable<string> Ticked(string page, string field) =>
+        Regex
+            .Matches(page, "<input[^>]*>")
+            .Select(input => input.Value)
+            .Where(input => input.Contains($"name=\"{field}\"") && input.Contains("checked"))
+            .Select(input => Regex.Match(input, "value=\"([^\"]*)\"").Groups[1].Value);
+
     private HttpClient Browser(string language = "en")
     {
         var client = shared.Fair.Client(language);
@@ -157,4 +205,7 @@ public sealed class AccountTests(SharedFair shared)
 
     private static async Task<string> Text(HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
 }

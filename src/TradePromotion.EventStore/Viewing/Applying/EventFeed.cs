@@ -24,6 +24,31 @@ internal sealed class EventFeed(StoreContext store)
         string[] names,
         int limit,
         CancellationToken cancel
+    ) =>
+        store.Recent.After(after, limit) is { } recent
+            ? await Open(recent, names, cancel).ConfigureAwait(false)
+            : await Ask(connection, after, names, limit, cancel).ConfigureAwait(false);
+
+    private async Task<SeenPage> Open(
+        List<RecentEvent> recent,
+        string[] names,
+        CancellationToken cancel
+    )
+    {
+        var seen = new List<SeenEvent>();
+        foreach (var (recorded, type, data) in recent)
+            if (names.Contains(type))
+                seen.Add(await Open(recorded, type, data, cancel).ConfigureAwait(false));
+        var upTo = recent[^1].Recorded.Position;
+        return new(seen, upTo, upTo < store.Signal.Position);
+    }
+
+    private async Task<SeenPage> Ask(
+        NpgsqlConnection connection,
+        long after,
+        string[] names,
+        int limit,
+        CancellationToken cancel
     )
     {
         await using var batch = new NpgsqlBatch(connection);
@@ -66,12 +91,20 @@ internal sealed class EventFeed(StoreContext store)
             reader.GetFieldValue<DateTimeOffset>(4),
             by
         );
-        var type = reader.GetString(3);
+        return await Open(recorded, reader.GetString(3), reader.GetFieldValue<byte[]>(6), cancel)
+            .ConfigureAwait(false);
+    }
+
+    private async ValueTask<SeenEvent> Open(
+        Recorded recorded,
+        string type,
+        byte[] stored,
+        CancellationToken cancel
+    )
+    {
         try
         {
-            var data = await store
-                .Codec.Decode(type, reader.GetFieldValue<byte[]>(6), cancel)
-                .ConfigureAwait(false);
+            var data = await store.Codec.Decode(type, stored, cancel).ConfigureAwait(false);
             return new(recorded, type, data, null);
         }
         catch (UnreadableEvent e)
