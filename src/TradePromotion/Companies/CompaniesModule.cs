@@ -1,3 +1,6 @@
+using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Joining;
+using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies;
@@ -7,10 +10,18 @@ public sealed class CompaniesModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddSingleton<CompanyChoices>().AddSingleton<OwnCompany>();
+        module
+            .Services.AddSingleton<CompanyChoices>()
+            .AddSingleton<OwnCompany>()
+            .AddSingleton<InvitationSeal>();
         module
             .View(new CompanyViewProjection())
             .View(new MembershipViewProjection())
+            .View(new InvitationViewProjection())
+            .View(new PaperViewProjection())
+            .Reaction<WhenPaperChanges>()
+            .Reaction<WhenColleagueIsInvited>()
+            .Endpoints(app => app.MapDocuments())
             .MenuEntry(
                 "Companies.Menu.Own",
                 "desk/company",

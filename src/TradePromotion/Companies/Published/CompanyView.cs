@@ -19,6 +19,9 @@ public sealed record CompanyView : IRow
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
 
+    /// <summary>The day a verification by papers ended with them; null while one stands or none ever stood.</summary>
+    public DateOnly? LapsedOn { get; init; }
+
     /// <summary>The names, prepared by <see cref="SearchTerms.Text"/>.</summary>
     public string NameText { get; init; } = "";
 
@@ -71,7 +74,11 @@ public sealed class CompanyViewProjection : View<CompanyView>
         );
         Changes<CompanyVerified>(
             e => e.CompanyId,
-            (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null }
+            (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null, LapsedOn = null }
+        );
+        Changes<CompanyVerificationLapsed>(
+            e => e.CompanyId,
+            (row, e, _) => row with { VerifiedAt = null, LapsedOn = e.On }
         );
         Changes<CompanyVerificationRefused>(
             e => e.CompanyId,
