@@ -42,6 +42,22 @@ public sealed class ReactionTests(StoreFixture fixture)
     }
 
     [Fact]
+    public async Task However_long_a_node_runs_it_reacts_once()
+    {
+        var diary = new Diary();
+        await using var node = await Node(await fixture.NewDatabase(), diary);
+        // Longer than the engine waits between two looks at its locks.
+        await Task.Delay(TimeSpan.FromSeconds(4.5));
+        for (var i = 1; i <= 5; i++)
+        {
+            await node.Append(A, ExpectedVersion.At(i - 1), new AmountBooked(A, i));
+            await StoreNode.Until(() => Task.FromResult(diary.Done.Length >= i), "it is done");
+        }
+        await Task.Delay(TimeSpan.FromSeconds(0.5));
+        diary.Done.ShouldBe([1, 2, 3, 4, 5]);
+    }
+
+    [Fact]
     public async Task Of_two_nodes_one_reacts()
     {
         var diary = new Diary();

@@ -47,8 +47,10 @@ internal sealed class ReactionEngine(
                         if (
                             await Holds(connection, reaction, running.ContainsKey(reaction), cancel)
                                 .ConfigureAwait(false)
+                            // Asked before the task is made: a second one would do every event again.
+                            && !running.ContainsKey(reaction)
                         )
-                            running.TryAdd(
+                            running.Add(
                                 reaction,
                                 Task.Run(() => reaction.Run(term.Token), CancellationToken.None)
                             );
