@@ -2,6 +2,7 @@ using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
+using TradePromotion.Companies.Showing;
 
 namespace TradePromotion.Companies;
 
@@ -22,6 +23,7 @@ public sealed class CompaniesModule : IModule
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
             .Endpoints(app => app.MapDocuments())
+            .Endpoints(app => app.MapCompanyCodes())
             .MenuEntry(
                 "Companies.Menu.Own",
                 "desk/company",

@@ -76,6 +76,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/new",
         "desk/company/{company}/members",
         "desk/company/{company}/papers",
+        "desk/company/{company}/business",
         "desk/products",
         "desk/products/new",
         "desk/products/{product}",
