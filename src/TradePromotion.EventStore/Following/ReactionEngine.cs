@@ -47,7 +47,7 @@ internal sealed class ReactionEngine(
                         if (
                             await Holds(connection, reaction, running.ContainsKey(reaction), cancel)
                                 .ConfigureAwait(false)
-                            // Asked before the task is made: a second one would do every event again.
+                            // Looked at again and again, started once a term.
                             && !running.ContainsKey(reaction)
                         )
                             running.Add(

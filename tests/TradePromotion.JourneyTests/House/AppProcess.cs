@@ -65,6 +65,9 @@ public sealed class AppProcess : IAsyncDisposable
         await Run();
     }
 
+    /// <summary>Changes a setting for the next start.</summary>
+    public void Set(string key, string value) => _settings[key] = value;
+
     /// <summary>Starts it again on the same data and port.</summary>
     public async Task Run()
     {
