@@ -2,6 +2,7 @@ using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
+using TradePromotion.Companies.Saving;
 using TradePromotion.Companies.Showing;
 
 namespace TradePromotion.Companies;
@@ -20,6 +21,7 @@ public sealed class CompaniesModule : IModule
             .View(new MembershipViewProjection())
             .View(new InvitationViewProjection())
             .View(new PaperViewProjection())
+            .View(new SavedCompanyViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
             .Endpoints(app => app.MapDocuments())
@@ -31,6 +33,14 @@ public sealed class CompaniesModule : IModule
                 MenuPlace.Desk,
                 20,
                 actor => actor.Trades || actor.Companies.Count > 0
+            )
+            .MenuEntry(
+                "Companies.Saved.Title",
+                SavedCompaniesPage.Url,
+                "heart",
+                MenuPlace.Desk,
+                60,
+                actor => actor.Trades
             )
             .MenuEntry(
                 "Companies.Menu.Verify",

@@ -77,6 +77,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/{company}/members",
         "desk/company/{company}/papers",
         "desk/company/{company}/business",
+        "desk/saved",
         "desk/products",
         "desk/products/new",
         "desk/products/{product}",

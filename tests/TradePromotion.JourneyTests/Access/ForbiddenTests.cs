@@ -36,6 +36,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/company/{company}/business", "302 403 200 403 403 403")]
     [InlineData("companies/{company}/code.svg", "200 200 200 200 200 200")]
     [InlineData("companies/{nothing}/code.svg", "404 404 404 404 404 404")]
+    [InlineData("desk/saved", "302 200 200 200 200 200")]
     [InlineData("desk/company/{nothing}/papers", "302 403 403 403 403 403")]
     [InlineData("companies/{company}/documents/{nothing}", "302 403 404 403 404 403")]
     [InlineData("invitations/{company}/{nothing}", "200 200 200 200 200 200")]
