@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
+using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Fairs.Notifying;
@@ -30,9 +31,19 @@ public static class Concerned
             .Where(m => m.FairId == fairId && m.State != MeetingState.Declined)
             .Select(m => new { m.Host, m.Guest })
             .ToListAsync(cancel);
+        var visitors = await read.Of<RegistrationView>()
+            .Where(r =>
+                r.FairId == fairId
+                && (r.State == RegistrationState.Waiting || r.State == RegistrationState.Registered)
+            )
+            .Select(r => r.PersonId)
+            .ToListAsync(cancel);
         return
         [
-            .. members.Concat(meetings.SelectMany(m => new[] { m.Host, m.Guest })).Distinct(),
+            .. members
+                .Concat(meetings.SelectMany(m => new[] { m.Host, m.Guest }))
+                .Concat(visitors)
+                .Distinct(),
         ];
     }
 }

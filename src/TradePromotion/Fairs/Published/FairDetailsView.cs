@@ -17,6 +17,9 @@ public sealed record FairDetailsView : IRow
     public IReadOnlyList<FairDocument> Documents { get; init; } = [];
     public IReadOnlyList<FairSponsor> Sponsors { get; init; } = [];
 
+    /// <summary>How visitors register; null as long as they need not.</summary>
+    public FairRegistrationSet? Registration { get; init; }
+
     /// <summary>The programme in the order of time.</summary>
     public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
 }
@@ -51,6 +54,7 @@ public sealed class FairDetailsViewProjection : View<FairDetailsView>
             (row, e, _) => row with { Documents = e.Documents }
         );
         Changes<FairSponsorsNamed>(e => e.FairId, (row, e, _) => row with { Sponsors = e.Sponsors });
+        Changes<FairRegistrationSet>(e => e.FairId, (row, e, _) => row with { Registration = e });
         Changes<FairAgendaSet>(e => e.FairId, (row, e, _) => row with { Agenda = e.Items });
         Changes<FairPostponed>(
             e => e.FairId,

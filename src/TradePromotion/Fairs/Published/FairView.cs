@@ -57,6 +57,10 @@ public sealed record FairView : IRow
     /// <summary>The day it was first meant to begin, when it was postponed.</summary>
     public DateOnly? PostponedFrom { get; init; }
 
+    /// <summary>How often it was moved or called off: the SEQUENCE of its calendar entry.</summary>
+    public int Revision { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
     /// <summary>Why it was postponed or called off.</summary>
     public LocalText Notice { get; init; } = LocalText.Empty;
 
@@ -107,6 +111,7 @@ public sealed class FairViewProjection : View<FairView>
                     Zone = e.Zone,
                     Sectors = e.Sectors,
                     AnnouncedAt = at.At,
+                    ChangedAt = at.At,
                 })
         );
         Changes<FairDescribed>(
@@ -127,10 +132,12 @@ public sealed class FairViewProjection : View<FairView>
         );
         Changes<FairPostponed>(
             e => e.FairId,
-            (row, e, _) =>
+            (row, e, at) =>
                 Timed(
                     row with
                     {
+                        Revision = row.Revision + 1,
+                        ChangedAt = at.At,
                         FirstDay = e.FirstDay,
                         LastDay = e.LastDay,
                         PostponedFrom = row.PostponedFrom ?? row.FirstDay,
@@ -146,7 +153,14 @@ public sealed class FairViewProjection : View<FairView>
         );
         Changes<FairCancelled>(
             e => e.FairId,
-            (row, e, _) => row with { State = FairState.Cancelled, Notice = e.Reason }
+            (row, e, at) =>
+                row with
+                {
+                    State = FairState.Cancelled,
+                    Notice = e.Reason,
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
         );
         Changes<FairTemplateMarked>(
             e => e.FairId,
