@@ -32,6 +32,14 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/company/new", "302 200 200 200 200 200")]
     [InlineData("desk/company/{company}/members", "302 403 200 403 403 200")]
     [InlineData("desk/company/{nothing}/members", "302 403 403 403 403 404")]
+    [InlineData("desk/company/{company}/papers", "302 403 200 403 403 403")]
+    [InlineData("desk/company/{company}/business", "302 403 200 403 403 403")]
+    [InlineData("companies/{company}/code.svg", "200 200 200 200 200 200")]
+    [InlineData("companies/{nothing}/code.svg", "404 404 404 404 404 404")]
+    [InlineData("desk/saved", "302 200 200 200 200 200")]
+    [InlineData("desk/company/{nothing}/papers", "302 403 403 403 403 403")]
+    [InlineData("companies/{company}/documents/{nothing}", "302 403 404 403 404 403")]
+    [InlineData("invitations/{company}/{nothing}", "200 200 200 200 200 200")]
     [InlineData("desk/products", "302 200 200 200 200 403")]
     [InlineData("desk/products/new", "302 200 200 200 200 403")]
     [InlineData("desk/products/{product}", "302 404 200 404 404 403")]
@@ -154,6 +162,21 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "colleague",
         "buyer",
         "foreign exporter",
+        "officer"
+    )]
+    [InlineData(
+        "desk/company/{company}/papers",
+        "paper",
+        "buyer",
+        "foreign exporter",
+        "officer",
+        "administrator"
+    )]
+    [InlineData(
+        "invitations/{company}/{nothing}?code=forged",
+        "accept-invitation",
+        "anonymous",
+        "buyer",
         "officer"
     )]
     [InlineData("desk/people/{person}", "roles", "buyer", "exporter", "officer")]

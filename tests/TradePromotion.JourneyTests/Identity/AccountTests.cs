@@ -8,7 +8,7 @@ namespace TradePromotion.JourneyTests.Identity;
 [Collection(SharedFair.Collection)]
 public sealed partial class AccountTests(SharedFair shared)
 {
-    private const string Password = "bốn mùa hoa cà phê";
+    private const string Password = Newcomer.Password;
 
     [Fact]
     public async Task Nobody_is_let_in_before_the_address_is_confirmed_with_code_and_password()
@@ -18,7 +18,7 @@ public sealed partial class AccountTests(SharedFair shared)
         await Register(browser, email);
         (await SignIn(browser, email, Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var link = await LinkTo(browser, email, "confirm");
+        var link = await Newcomer.LinkTo(browser, email, "confirm");
         (await Fill(browser, link, "not her password")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Fill(browser, link, Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -57,10 +57,10 @@ public sealed partial class AccountTests(SharedFair shared)
         const string email = "twice@journey.example";
         using var one = Browser();
         await Register(one, email);
-        var first = await LinkTo(one, email, "confirm");
+        var first = await Newcomer.LinkTo(one, email, "confirm");
         using var other = Browser();
         await Register(other, email);
-        var second = await LinkTo(other, email, "confirm");
+        var second = await Newcomer.LinkTo(other, email, "confirm");
         second.ShouldNotBe(first);
 
         var answers = await Task.WhenAll(Fill(one, first, Password), Fill(other, second, Password));
@@ -75,11 +75,11 @@ public sealed partial class AccountTests(SharedFair shared)
         const string email = "known@journey.example";
         using var owner = Browser();
         await Register(owner, email);
-        await Fill(owner, await LinkTo(owner, email, "confirm"), Password);
+        await Fill(owner, await Newcomer.LinkTo(owner, email, "confirm"), Password);
 
         using var stranger = Browser();
         await Register(stranger, email.ToUpperInvariant());
-        (await LinkTo(stranger, email, "sign-in")).ShouldEndWith("/sign-in");
+        (await Newcomer.LinkTo(stranger, email, "sign-in")).ShouldEndWith("/sign-in");
         (await SignIn(stranger, email, Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class AccountTests(SharedFair shared)
         {
             using var owner = Browser();
             await Register(owner, email);
-            await Fill(owner, await LinkTo(owner, email, "confirm"), Password);
+            await Fill(owner, await Newcomer.LinkTo(owner, email, "confirm"), Password);
         }
         var sentences = new List<bool>();
         for (var attempt = 0; attempt < 5; attempt++)
@@ -111,10 +111,10 @@ public sealed partial class AccountTests(SharedFair shared)
         const string email = "forgetful@journey.example";
         using var browser = Browser();
         await Register(browser, email);
-        await Fill(browser, await LinkTo(browser, email, "confirm"), Password);
+        await Fill(browser, await Newcomer.LinkTo(browser, email, "confirm"), Password);
         using var elsewhere = Browser();
         await Fair.Post(elsewhere, "forgot", new() { ["Input.Email"] = email });
-        var link = await LinkTo(elsewhere, email, "reset");
+        var link = await Newcomer.LinkTo(elsewhere, email, "reset");
         (await Fill(elsewhere, link, "short")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Fill(elsewhere, link, "a wholly new one")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await elsewhere.GetStringAsync(link)).ShouldNotContain("Input.Password");
@@ -206,26 +206,6 @@ public sealed partial class AccountTests(SharedFair shared)
     private static async Task<string> Text(HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-    /// <summary>The link to a page in the newest letter to the address.</summary>
-    private static async Task<string> LinkTo(HttpClient browser, string email, string page)
-    {
-        var outbox = await browser.GetStringAsync("outbox");
-        var letter = Letter()
-            .Matches(outbox)
-            .Select(match => match.Value)
-            .First(text => text.Contains($"To {email}", StringComparison.OrdinalIgnoreCase));
-        return Link()
-            .Matches(letter)
-            .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
-            .First(link => link.Contains($"/{page}"));
-    }
-
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
-
-    [GeneratedRegex("<article.*?</article>", RegexOptions.Singleline)]
-    private static partial Regex Letter();
-
-    [GeneratedRegex("href=\"(http[^\"]+)\"")]
-    private static partial Regex Link();
 }
