@@ -14,6 +14,7 @@ public sealed class MeetingsModule : IModule
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
+            .View(new AvailabilityViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
             .Endpoints(app => app.MapInvitations())

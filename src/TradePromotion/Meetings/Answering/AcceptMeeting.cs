@@ -41,12 +41,12 @@ public sealed record AcceptMeeting(
         Refusal.UnlessAt("Slot", command.Slot.From > command.Now, "Meetings.Refused.SlotPast");
         Refusal.UnlessAt(
             "Slot",
-            !states.Of<Diary>(Diary.IdOf(command.Host)).IsTaken(command.Slot),
+            !states.Of<Diary>(Diary.IdOf(command.Host)).Time().IsTaken(command.Slot),
             "Meetings.Refused.HostTaken"
         );
         Refusal.UnlessAt(
             "Slot",
-            !states.Of<Diary>(Diary.IdOf(command.Guest)).IsTaken(command.Slot),
+            !states.Of<Diary>(Diary.IdOf(command.Guest)).Time().IsTaken(command.Slot),
             "Meetings.Refused.GuestTaken"
         );
         return

@@ -53,18 +53,16 @@ public sealed record Asking(
             .Staff.Where(id => id != actor.PersonId && cards.ContainsKey(id))
             .Select(id => cards[id])
             .ToList();
-        Guid[] all = [actor.PersonId, .. staff.Select(person => person.Id)];
-        var taken = (
-            await read.Of<DiaryView>()
-                .Where(row => all.Contains(row.PersonId) && row.Ends > now)
-                .ToListAsync()
-        ).ToLookup(row => row.PersonId, row => new Period(row.Starts, row.Ends));
-
+        var times = await FreeTime.Of(
+            read,
+            [actor.PersonId, .. staff.Select(person => person.Id)],
+            now
+        );
         var days = fair.Hours().Days;
-        var own = taken[actor.PersonId].ToList();
+        var own = times[actor.PersonId];
         var free = staff.ToDictionary(
             person => person.Id,
-            person => FreeSlots.Of(days, [.. taken[person.Id]], own, now, FreeSlots.Length)
+            person => FreeSlots.Of(days, times[person.Id], own, now, FreeSlots.Length)
         );
         Guid? host =
             with is { } wanted && free.ContainsKey(wanted) ? wanted
@@ -86,7 +84,7 @@ public sealed record Asking(
     private static List<Slot> Shown(
         IReadOnlyList<Period> days,
         IReadOnlyList<Period> free,
-        List<Period> own,
+        FreeTime own,
         DateTimeOffset now
     )
     {
@@ -101,7 +99,7 @@ public sealed record Asking(
                     slot.From,
                     slot.To,
                     open.Contains(slot) ? SlotState.Free
-                        : own.Any(slot.Overlaps) ? SlotState.Mine
+                        : !own.Has(slot) ? SlotState.Mine
                         : SlotState.Taken
                 )),
         ];

@@ -74,7 +74,7 @@ public sealed record RequestMeeting(
         Refusal.UnlessAt("Slots", slots.All(grid.Contains), "Meetings.Refused.SlotOutsideHours");
         Refusal.UnlessAt(
             "Slots",
-            !slots.Any(slot => host.IsTaken(slot) || guest.IsTaken(slot)),
+            slots.All(slot => host.Time().Has(slot) && !guest.Time().IsTaken(slot)),
             "Meetings.Refused.SlotTaken"
         );
         return
