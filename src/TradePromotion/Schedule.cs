@@ -2,6 +2,7 @@ using Quartz;
 using TradePromotion.Fairs.Opening;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Answering;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Reminding;
 
@@ -28,6 +29,7 @@ public static class Schedule
                     store.ProvisionSchema();
                 });
                 quartz.Every<CloseRooms>(Minute);
+                quartz.Every<ExpireProposals>(Minute);
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);

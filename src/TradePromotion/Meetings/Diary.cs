@@ -5,10 +5,12 @@ namespace TradePromotion.Meetings;
 
 /// <summary>When a person is taken, by meeting, and when they said they can be met.</summary>
 /// <param name="Blocks">Times without meetings, by the block's id.</param>
+/// <param name="FeedKeyHash">The hash of the key that opens the person's calendar feed; null without a feed.</param>
 public sealed record Diary(
     ImmutableDictionary<Guid, Period> Taken,
     WorkingHours? Hours,
-    ImmutableDictionary<Guid, Period> Blocks
+    ImmutableDictionary<Guid, Period> Blocks,
+    string? FeedKeyHash
 ) : IEvolve<Diary, DiaryEvent>
 {
     public static string StreamType => "diary";
@@ -17,7 +19,8 @@ public sealed record Diary(
         new(
             ImmutableDictionary<Guid, Period>.Empty,
             null,
-            ImmutableDictionary<Guid, Period>.Empty
+            ImmutableDictionary<Guid, Period>.Empty,
+            null
         );
 
     /// <summary>The one diary of this person.</summary>
@@ -42,6 +45,8 @@ public sealed record Diary(
             DiaryHoursSet e => state with { Hours = new(e.Zone, e.Week, e.Buffer) },
             DiaryTimeBlocked e => state with { Blocks = state.Blocks.SetItem(e.BlockId, e.Time) },
             DiaryTimeUnblocked e => state with { Blocks = state.Blocks.Remove(e.BlockId) },
+            CalendarFeedOpened e => state with { FeedKeyHash = e.KeyHash },
+            CalendarFeedClosed => state with { FeedKeyHash = null },
             _ => state,
         };
 }

@@ -18,13 +18,16 @@ public sealed record FreeTime(
     {
         var pause = TimeSpan.FromMinutes(Hours?.Buffer ?? 0);
         return Blocks.Any(slot.Overlaps)
-            || Taken.Any(taken =>
-                slot.Overlaps(new Period(taken.From - pause, taken.To + pause))
-            );
+            || Taken.Any(taken => slot.Overlaps(new Period(taken.From - pause, taken.To + pause)));
     }
 
     /// <summary>Whether the person works at this time and nothing takes it.</summary>
     public bool Has(Period slot) => !IsTaken(slot) && Hours?.Hold(slot) != false;
+
+    /// <summary>Whether the fair's day that the slot lies in holds as many meetings of the person as a day may.</summary>
+    public bool IsFull(IReadOnlyCollection<Period> days, Period slot, int most) =>
+        days.FirstOrDefault(day => day.Overlaps(slot)) is var day
+        && Taken.Count(day.Overlaps) >= most;
 
     /// <summary>The free time of these people as the views hold it, by person; leaves out the time of one meeting that may be moved.</summary>
     public static async Task<IReadOnlyDictionary<Guid, FreeTime>> Of(

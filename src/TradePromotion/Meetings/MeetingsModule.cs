@@ -15,9 +15,12 @@ public sealed class MeetingsModule : IModule
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
             .View(new AvailabilityViewProjection())
+            .View(new MeetingRulesViewProjection())
+            .View(new CalendarFeedViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
             .Endpoints(app => app.MapInvitations())
+            .Endpoints(app => app.MapFeeds())
             .MenuEntry(
                 "Meetings.Menu",
                 "desk/meetings",

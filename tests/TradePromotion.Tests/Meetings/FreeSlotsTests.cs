@@ -38,7 +38,9 @@ public sealed class FreeSlotsTests
         {
             var (hours, host, guest) = (Hours(random), Diary(random), Diary(random));
             var now = Monday.AddMinutes(random.Next(0, 3 * 24 * 60));
-            var slots = FreeSlots.Of(hours, Taken(host), Taken(guest), now, FreeSlots.Length).ToHashSet();
+            var slots = FreeSlots
+                .Of(hours, Taken(host), Taken(guest), now, FreeSlots.Length)
+                .ToHashSet();
             foreach (
                 var slot in FreeSlots.Grid(hours, FreeSlots.Length).Where(s => !slots.Contains(s))
             )

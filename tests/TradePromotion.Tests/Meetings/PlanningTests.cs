@@ -25,10 +25,7 @@ public sealed class PlanningTests
         var said = new DiaryHoursSet(Host, "Asia/Ho_Chi_Minh", [Monday], 10);
         Given.Nothing.When(Set(Monday)).Single().ShouldBeOfType<DiaryHoursSet>();
         Given.Events(DiaryOf(Host), said).When(Set(Monday)).ShouldBeEmpty();
-        Given
-            .Events(DiaryOf(Host), said)
-            .When(Set(Monday) with { Buffer = 15 })
-            .Count.ShouldBe(1);
+        Given.Events(DiaryOf(Host), said).When(Set(Monday) with { Buffer = 15 }).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -104,7 +101,9 @@ public sealed class PlanningTests
     {
         var hours = new WorkingHours("Asia/Ho_Chi_Minh", [Monday], 10);
         // 08:00 in Việt Nam is half hour 0; 12:00 is half hour 8.
-        new FreeTime(hours, [], []).Has(Slot(0)).ShouldBeTrue();
+        new FreeTime(hours, [], [])
+            .Has(Slot(0))
+            .ShouldBeTrue();
         new FreeTime(hours, [], []).Has(Slot(8)).ShouldBeFalse();
         new FreeTime(hours, [], [Slot(1)]).Has(Slot(2)).ShouldBeFalse();
         new FreeTime(hours, [], [Slot(1)]).Has(Slot(3)).ShouldBeTrue();
@@ -164,7 +163,5 @@ public sealed class PlanningTests
 
     private static string Refusing<TCommand>(IDecide<TCommand, Diary, DiaryEvent> command)
         where TCommand : IDecide<TCommand, Diary, DiaryEvent> =>
-        Should
-            .Throw<Refusal>(() => Given.Nothing.When(command))
-            .Key["Meetings.Refused.".Length..];
+        Should.Throw<Refusal>(() => Given.Nothing.When(command)).Key["Meetings.Refused.".Length..];
 }

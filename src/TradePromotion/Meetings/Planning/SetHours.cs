@@ -33,7 +33,8 @@ public sealed record SetHours(
             Refusal.UnlessAt($"{day.Day}", day.From != day.To, "Meetings.Refused.NoHours");
             Refusal.UnlessAt($"{day.Day}", BreakLiesInside(day), "Meetings.Refused.Break");
         }
-        return state.Hours is { } said
+        return
+            state.Hours is { } said
             && said.Zone == command.Zone
             && said.Buffer == command.Buffer
             && said.Week.SequenceEqual(week)

@@ -26,11 +26,19 @@ public static class FreeSlots
         FreeTime host,
         FreeTime guest,
         DateTimeOffset now,
-        TimeSpan length
-    ) =>
+        TimeSpan length,
+        int mostADay = int.MaxValue
+    )
+    {
+        var days = hours.ToList();
+        return
         [
-            .. Grid(hours, length)
+            .. Grid(days, length)
                 .Where(slot => slot.From > now)
-                .Where(slot => host.Has(slot) && guest.Has(slot)),
+                .Where(slot => host.Has(slot) && guest.Has(slot))
+                .Where(slot =>
+                    !host.IsFull(days, slot, mostADay) && !guest.IsFull(days, slot, mostADay)
+                ),
         ];
+    }
 }
