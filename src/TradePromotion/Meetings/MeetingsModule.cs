@@ -2,6 +2,7 @@ using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
+using TradePromotion.Meetings.Waiting;
 
 namespace TradePromotion.Meetings;
 
@@ -17,8 +18,10 @@ public sealed class MeetingsModule : IModule
             .View(new AvailabilityViewProjection())
             .View(new MeetingRulesViewProjection())
             .View(new CalendarFeedViewProjection())
+            .View(new WaitingViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
+            .Reaction<WhenTimeIsFreed>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

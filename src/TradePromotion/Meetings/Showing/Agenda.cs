@@ -22,6 +22,9 @@ public sealed record Agenda(
     /// <summary>How many are not over: to be answered, coming, or waiting for an answer.</summary>
     public int Open => Asked.Count + Coming.Count + Waiting.Count;
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<MeetingDetails> All => [.. Asked, .. Coming, .. Waiting, .. Past];
+
     /// <summary>No meetings.</summary>
     public static Agenda Empty { get; } = new([], [], [], []);
 

@@ -53,6 +53,10 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         );
     }
 
+    /// <summary>A time on this reader's clock and, where it differs, the fair's, in the reader's language.</summary>
+    public static string TimeFor(PersonCard reader, Period slot, string fairZone) =>
+        In(LanguagePrefix.Culture(reader.Language), () => Time(slot, reader.Zone, fairZone));
+
     private static string Times(MeetingDetails details, PersonCard reader)
     {
         var slots = details is { Slot: { } slot, Meeting.ProposedBy: null }
