@@ -80,6 +80,18 @@ public sealed class MovingTests
     }
 
     [Fact]
+    public void A_meeting_called_off_while_it_was_to_be_moved_waits_for_nothing() =>
+        new MeetingViewProjection()
+            .Rows(
+                Requested,
+                Accepted,
+                Proposed(Side.Guest, Slot(6)),
+                new MeetingCancelled(MeetingId, Side.Host, "")
+            )
+            .Single()
+            .ProposedBy.ShouldBeNull();
+
+    [Fact]
     public void Moving_by_half_its_own_length_is_no_conflict_with_itself()
     {
         var half = new Period(Slot(2).From.AddMinutes(15), Slot(2).To.AddMinutes(15));

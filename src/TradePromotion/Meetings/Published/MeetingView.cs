@@ -180,7 +180,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Changes<MeetingDeclined>(
             e => e.MeetingId,
             (row, e, at) =>
-                row with
+                Settled(row) with
                 {
                     State = MeetingState.Declined,
                     Reason = e.Reason,
@@ -190,7 +190,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Changes<MeetingCancelled>(
             e => e.MeetingId,
             (row, e, at) =>
-                row with
+                Settled(row) with
                 {
                     State = MeetingState.Cancelled,
                     CancelledBy = e.By,

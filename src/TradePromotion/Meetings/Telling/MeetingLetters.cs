@@ -12,7 +12,10 @@ namespace TradePromotion.Meetings.Telling;
 /// </summary>
 public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAddress address)
 {
-    /// <summary>Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>.</summary>
+    /// <summary>
+    /// Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>. Of what happened at
+    /// <paramref name="position"/> a side is told once, however often this is tried.
+    /// </summary>
     /// <param name="says">What the other side wrote with it.</param>
     /// <param name="encloses">Whether the calendar entry goes along.</param>
     public async Task Send(
@@ -21,6 +24,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         MeetingDetails details,
         string says,
         bool encloses,
+        long position,
         CancellationToken cancel
     )
     {
@@ -49,6 +53,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
                 details.Fair.Name,
             ],
             enclosures,
+            Ids.Of("letter", what, side, position),
             cancel
         );
     }

@@ -78,7 +78,7 @@ public sealed class WhenMeetingChanges : Reaction
                     or MeetingCancelled
                     or MeetingReminded;
             foreach (var side in sides)
-                await letters.Send(what, side, details, says, encloses, cancel);
+                await letters.Send(what, side, details, says, encloses, at.Position, cancel);
         }
     }
 }

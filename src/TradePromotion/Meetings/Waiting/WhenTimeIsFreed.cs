@@ -26,7 +26,7 @@ public sealed class WhenTimeIsFreed : Reaction
     {
         When<MeetingCancelled>((e, at, cancel) => Offer(e.MeetingId, null, at, cancel));
         When<MeetingRescheduled>((e, at, cancel) => Offer(e.MeetingId, e.From, at, cancel));
-        When<WaitingSlotOffered>((e, _, cancel) => Tell(e, cancel));
+        When<WaitingSlotOffered>((e, at, cancel) => Tell(e, at.Position, cancel));
 
         async Task Offer(Guid meetingId, Period? freed, Recorded at, CancellationToken cancel)
         {
@@ -47,7 +47,7 @@ public sealed class WhenTimeIsFreed : Reaction
             );
         }
 
-        async Task Tell(WaitingSlotOffered e, CancellationToken cancel)
+        async Task Tell(WaitingSlotOffered e, long position, CancellationToken cancel)
         {
             await using var read = views.Read();
             if (
@@ -70,7 +70,9 @@ public sealed class WhenTimeIsFreed : Reaction
                     MeetingLetters.TimeFor(reader, e.Slot, fair.Zone),
                     address.Link(reader.Language, AskPage.Url(e.BoothId)),
                 ],
-                cancel: cancel
+                enclosures: null,
+                Ids.Of("letter", "Freed", position),
+                cancel
             );
         }
     }
