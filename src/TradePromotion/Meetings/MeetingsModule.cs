@@ -1,3 +1,4 @@
+using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
@@ -22,6 +23,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
             .Reaction<WhenTimeIsFreed>()
+            .Reaction<WhenFairFalls>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

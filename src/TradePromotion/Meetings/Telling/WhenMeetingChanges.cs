@@ -39,7 +39,8 @@ public sealed class WhenMeetingChanges : Reaction
             }
         );
         When<MeetingCancelled>(
-            (e, at, cancel) => Tell(e, at, "Cancelled", [e.By.Other()], cancel, e.Reason)
+            (e, at, cancel) =>
+                Tell(e, at, "Cancelled", e.WithFair ? [] : [e.By.Other()], cancel, e.Reason)
         );
         When<MeetingReminded>((e, at, cancel) => Tell(e, at, "Soon", Both, cancel));
         When<MeetingAbsenceExplained>(

@@ -24,7 +24,11 @@ public sealed class WhenTimeIsFreed : Reaction
     )
         : base("offer_freed_time_to_those_who_wait")
     {
-        When<MeetingCancelled>((e, at, cancel) => Offer(e.MeetingId, null, at, cancel));
+        // What falls with its fair leaves nothing to be had.
+        When<MeetingCancelled>(
+            (e, at, cancel) =>
+                e.WithFair ? Task.CompletedTask : Offer(e.MeetingId, null, at, cancel)
+        );
         When<MeetingRescheduled>((e, at, cancel) => Offer(e.MeetingId, e.From, at, cancel));
         When<WaitingSlotOffered>((e, at, cancel) => Tell(e, at.Position, cancel));
 
