@@ -47,6 +47,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "fairs/{address}",
         "fairs/{address}/plan",
         "search?q=ca+phe",
+        "search?q=ca+phe&province=66&market=DE",
+        "search?q=xyzzy+ca+phe",
         "products/{product}",
         "companies/{company}",
         "invitations/{company}/{nothing}",
@@ -90,6 +92,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/products",
         "desk/products/new",
         "desk/products/{product}",
+        "desk/products/{product}/history",
         "desk/exhibiting",
         "desk/booths/{booth}",
         "desk/meetings",
@@ -104,7 +107,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}")]
+    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();
