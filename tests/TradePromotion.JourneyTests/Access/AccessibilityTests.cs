@@ -77,6 +77,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}/applications",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
+        "desk/fairs/{fair}/meetings",
         "desk/people"
     )]
     [InlineData(
@@ -95,13 +96,16 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/exhibiting",
         "desk/booths/{booth}",
         "desk/meetings",
+        "desk/meetings/hours",
+        "desk/meetings/feed",
         "account"
     )]
     [InlineData(
         "buyer@demo.example",
         "desk/meetings",
         "meetings/ask/{booth}",
-        "meetings/{meeting}"
+        "meetings/{meeting}",
+        "meetings/{meeting}/edit"
     )]
     [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)

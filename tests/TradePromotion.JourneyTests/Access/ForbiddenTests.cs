@@ -78,6 +78,13 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/booths/{booth}", "302 403 200 403 403 403")]
     [InlineData("desk/booths/{nothing}", "302 403 403 403 403 403")]
     [InlineData("desk/meetings", "302 200 200 200 200 200")]
+    [InlineData("desk/meetings/hours", "302 200 200 200 200 200")]
+    [InlineData("desk/meetings/feed", "302 200 200 200 200 200")]
+    [InlineData("calendar/0000.ics", "404 404 404 404 404 404")]
+    [InlineData("meetings/{meeting}/edit", "302 200 403 403 403 403")]
+    [InlineData("meetings/{nothing}/edit", "302 403 403 403 403 403")]
+    [InlineData("desk/fairs/{fair}/meetings", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{nothing}/meetings", "302 403 403 403 403 403")]
     [InlineData("meetings/ask/{nothing}", "302 404 404 404 404 404")]
     [InlineData("meetings/{meeting}", "302 200 200 403 403 403")]
     [InlineData("meetings/{nothing}", "302 403 403 403 403 403")]
@@ -187,6 +194,12 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("meetings/{meeting}", "accept", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "call-off", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "outcome", "foreign exporter", "officer", "administrator")]
+    [InlineData("meetings/{meeting}", "propose", "foreign exporter", "officer", "administrator")]
+    [InlineData("meetings/{meeting}", "keep", "foreign exporter", "officer", "administrator")]
+    [InlineData("meetings/{meeting}", "switch", "foreign exporter", "officer", "administrator")]
+    [InlineData("meetings/{meeting}", "explain", "foreign exporter", "officer", "administrator")]
+    [InlineData("meetings/{meeting}/edit", "edit", "exporter", "foreign exporter", "officer")]
+    [InlineData("desk/fairs/{fair}/meetings", "rules", "buyer", "exporter", "administrator")]
     public async Task A_form_sent_by_the_wrong_person_is_refused(
         string address,
         string form,
