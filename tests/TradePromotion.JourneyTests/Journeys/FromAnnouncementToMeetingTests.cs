@@ -144,7 +144,7 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
         await exporter.Type("Input.PriceTo", "6");
         await exporter.Type("Input.Minimum", "300");
         await exporter.Page.SetInputFilesAsync(
-            "[name='Input.Upload']",
+            "[name='Input.Uploads']",
             new FilePayload
             {
                 Name = "ca-phe.png",

@@ -131,4 +131,21 @@ public sealed class ProductDetailsTests
         errors["Ocop"].ShouldNotBeNull();
         errors["Capacity"].ShouldNotBeNull();
     }
+
+    [Fact]
+    public void A_form_that_sends_only_the_first_section_is_a_form_too()
+    {
+        // The binder sets what was not sent to null, whatever stood there.
+        var input = new ProductInput
+        {
+            More = null!,
+            Pictures = null!,
+            Without = null!,
+        };
+        input.More.MakeRoom();
+        input.ChosenPictures.ShouldBeEmpty();
+        new DetailsInput { Season = null!, Tiers = null!, Certificates = null! }
+            .Read(new TradePromotion.Deciding.FormState(new TradePromotion.Wording.Words()))
+            .ShouldBe(ProductDetails.None);
+    }
 }

@@ -27,8 +27,12 @@ public sealed class ProductInput
     public string? Minimum { get; set; }
     public string? MinimumUnit { get; set; }
 
-    /// <summary>The further sections.</summary>
-    public DetailsInput More { get; set; } = new();
+    /// <summary>The further sections; a form that sent none of them means them empty.</summary>
+    public DetailsInput More
+    {
+        get;
+        set => field = value ?? new();
+    } = new();
 
     /// <summary>Newly chosen pictures.</summary>
     public IReadOnlyList<IFormFile>? Uploads { get; set; }
