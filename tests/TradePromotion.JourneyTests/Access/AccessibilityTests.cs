@@ -96,6 +96,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/exhibiting",
         "desk/booths/{booth}",
         "desk/meetings",
+        "desk/meetings?show=week",
+        "desk/meetings?show=day",
         "desk/meetings/hours",
         "desk/meetings/feed",
         "account"
