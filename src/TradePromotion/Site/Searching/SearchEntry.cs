@@ -108,18 +108,18 @@ public sealed class SearchEntryProjection : View<SearchEntry>
                     Position = at.Position,
                 }
         );
-        Changes<CompanyVerificationRefused>(
-            e => e.CompanyId,
-            (row, _, at) =>
-                row with
-                {
-                    Tags = [.. row.Tags.Except([Verified])],
-                    Position = at.Position,
-                }
-        );
+        Changes<CompanyVerificationRefused>(e => e.CompanyId, (row, _, at) => Unverified(row, at));
+        Changes<CompanyVerificationLapsed>(e => e.CompanyId, (row, _, at) => Unverified(row, at));
         Index(nameof(SearchEntry.Position));
         Index(nameof(SearchEntry.CompanyId));
     }
+
+    private static SearchEntry Unverified(SearchEntry row, Recorded at) =>
+        row with
+        {
+            Tags = [.. row.Tags.Except([Verified])],
+            Position = at.Position,
+        };
 
     private static SearchEntry Described(SearchEntry row, ProductDescribed e, Recorded at)
     {
