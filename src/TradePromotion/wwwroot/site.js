@@ -9,3 +9,8 @@ const language = document.documentElement.lang;
 if (!document.cookie.includes(`tp.language=${language}`)) {
   document.cookie = `tp.language=${language}; path=/; max-age=31536000; samesite=lax`;
 }
+
+// The admission board's dragging, where a page has one.
+const board = () => document.querySelector('[data-board]') && import('/Booths/board.js');
+board();
+window.Blazor?.addEventListener?.('enhancedload', board);

@@ -64,6 +64,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}",
         "desk/fairs/{fair}/hall",
         "desk/fairs/{fair}/applications",
+        "desk/fairs/{fair}/terms",
+        "desk/fairs/{fair}/pavilions",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
         "desk/people"
@@ -78,6 +80,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/products/new",
         "desk/products/{product}",
         "desk/exhibiting",
+        "desk/pavilion",
         "desk/booths/{booth}",
         "desk/meetings",
         "account"
