@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TradePromotion.EventStore;
@@ -105,5 +106,28 @@ public sealed class ViewTests(StoreFixture fixture)
             new AmountBooked(A, 4)
         );
         (await seen.Task.WaitAsync(StoreNode.Patience)).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task The_live_feed_calls_back_in_the_language_of_whoever_asked()
+    {
+        await using var node = await StoreNode.Start(await fixture.NewDatabase());
+        var language = new TaskCompletionSource<string>(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
+        var ours = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
+        using var subscription = node.Feed.OnStream(
+            A,
+            TimeSpan.FromMilliseconds(10),
+            () =>
+            {
+                language.TrySetResult(CultureInfo.CurrentUICulture.Name);
+                return Task.CompletedTask;
+            }
+        );
+        CultureInfo.CurrentUICulture = ours;
+        await node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "a"));
+        (await language.Task.WaitAsync(StoreNode.Patience)).ShouldBe("vi-VN");
     }
 }

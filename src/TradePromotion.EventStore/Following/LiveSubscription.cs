@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradePromotion.EventStore;
 
 /// <summary>One page's wish to hear of changes.</summary>
@@ -10,6 +12,11 @@ internal sealed class LiveSubscription(
 {
     private static readonly TimeSpan ViewsMayTake = TimeSpan.FromSeconds(5);
 
+    // Whoever subscribes reads in their own language; the thread that calls back would speak the server's.
+    private readonly (CultureInfo Formats, CultureInfo Words) _culture = (
+        CultureInfo.CurrentCulture,
+        CultureInfo.CurrentUICulture
+    );
     private readonly CancellationTokenSource _end = new();
     private readonly Lock _lock = new();
     private HashSet<Type> _types = [];
@@ -40,6 +47,7 @@ internal sealed class LiveSubscription(
 
     private async Task Serve()
     {
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _culture;
         while (Next() is var (position, types))
             try
             {

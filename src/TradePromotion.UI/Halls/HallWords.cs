@@ -7,7 +7,9 @@ namespace TradePromotion.UI;
 /// <param name="Unstaffed">Said of a booth where nobody is.</param>
 /// <param name="Free">Said of a booth nobody has yet.</param>
 /// <param name="Visitors">"3 visitors" by number; not asked for zero.</param>
-/// <param name="Hint">How to move on the plan: arrow keys, click, or the list.</param>
+/// <param name="Hint">How to go into a booth.</param>
+/// <param name="Keys">That the arrow keys walk from booth to booth; not said where there is no keyboard.</param>
+/// <param name="Drag">That the plan goes on at its sides; said where it is wider than the screen.</param>
 public sealed record HallWords(
     string Plan,
     string List,
@@ -15,7 +17,9 @@ public sealed record HallWords(
     string Unstaffed,
     string Free,
     Func<int, string> Visitors,
-    string Hint
+    string Hint,
+    string Keys,
+    string Drag
 )
 {
     /// <summary>A booth in words: number, name, sector, whether somebody is there, how many visitors.</summary>

@@ -14,3 +14,10 @@ if (!document.cookie.includes(`tp.language=${language}`)) {
 const board = () => document.querySelector('[data-board]') && import('/Booths/board.js');
 board();
 window.Blazor?.addEventListener?.('enhancedload', board);
+
+// A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
+addEventListener('pageshow', event => {
+  if (!event.persisted || !document.querySelector('form[action$="sign-out"]')) return;
+  document.body.hidden = true;
+  location.reload();
+});

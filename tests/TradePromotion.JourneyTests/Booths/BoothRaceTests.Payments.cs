@@ -31,7 +31,15 @@ public sealed partial class BoothRaceTests
                 fair.Id,
                 24,
                 [],
-                [new BoothType("std", LocalText.Of("Chuẩn", "Standard"), LocalText.Empty, 5_000_000, [])],
+                [
+                    new BoothType(
+                        "std",
+                        LocalText.Of("Chuẩn", "Standard"),
+                        LocalText.Empty,
+                        5_000_000,
+                        []
+                    ),
+                ],
                 new PaymentAccount("970403", "0011012345678", "SO CONG THUONG"),
                 officer.PersonId
             ),
@@ -62,7 +70,9 @@ public sealed partial class BoothRaceTests
         async Task<ApplicationState> State()
         {
             await using var again = platform.Views.Read();
-            return (await again.Of<ApplicationView>().SingleAsync(a => a.CompanyId == company)).State;
+            return (
+                await again.Of<ApplicationView>().SingleAsync(a => a.CompanyId == company)
+            ).State;
         }
     }
 
@@ -102,7 +112,10 @@ public sealed partial class BoothRaceTests
         string secret
     )
     {
-        var query = string.Join('&', notice.Select(f => $"{f.Key}={WebUtility.UrlEncode(f.Value)}"));
+        var query = string.Join(
+            '&',
+            notice.Select(f => $"{f.Key}={WebUtility.UrlEncode(f.Value)}")
+        );
         var hash = Convert.ToHexStringLower(
             HMACSHA512.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(query))
         );

@@ -9,6 +9,7 @@ namespace TradePromotion.JourneyTests.House;
 public sealed class LetterBook : IPersonLetters
 {
     private readonly ConcurrentQueue<(Guid To, string Subject)> _sent = new();
+    private readonly ConcurrentDictionary<Guid, bool> _known = new();
 
     /// <summary>The subjects' keys of what a person got, in order.</summary>
     public IReadOnlyList<string> To(Guid person) =>
@@ -20,9 +21,12 @@ public sealed class LetterBook : IPersonLetters
         string text,
         IReadOnlyList<object> values,
         IReadOnlyList<Enclosure>? enclosures = null,
+        Guid? id = null,
         CancellationToken cancel = default
     )
     {
+        if (id is { } once && !_known.TryAdd(once, true))
+            return Task.CompletedTask;
         _sent.Enqueue((personId, subject));
         return Task.CompletedTask;
     }
@@ -38,7 +42,10 @@ public sealed class Everybody : IPeople
         Task.FromResult<IReadOnlyDictionary<Guid, PersonCard>>(
             ids.Where(id => id != Guid.Empty)
                 .Distinct()
-                .ToDictionary(id => id, id => new PersonCard(id, "Người", "vi", "Asia/Ho_Chi_Minh"))
+                .ToDictionary(
+                    id => id,
+                    id => new PersonCard(id, "Người", "vi", "Asia/Ho_Chi_Minh", [])
+                )
         );
 
     public Task<IReadOnlySet<Role>> RolesOf(Guid personId, CancellationToken cancel = default) =>

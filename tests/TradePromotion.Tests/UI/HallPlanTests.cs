@@ -13,7 +13,9 @@ public sealed class HallPlanTests : BunitContext
         "nobody there",
         "free",
         n => $"{n} visitors",
-        "Arrow keys"
+        "Click a booth",
+        "Arrow keys",
+        "Drag"
     );
 
     private static readonly BoothShape Coffee = new(
@@ -111,5 +113,19 @@ public sealed class HallPlanTests : BunitContext
             .Lines("Hợp tác xã Nông nghiệp dịch vụ Ea Tu", 110, 11)
             .ShouldBe(["Hợp tác xã Nông", "nghiệp dịch vụ…"]);
         PlanGeometry.Lines("Ea Tu", 110, 11).ShouldBe(["Ea Tu"]);
+    }
+
+    [Fact]
+    public void Says_how_to_go_in_only_where_one_can()
+    {
+        Plan().Find(".hint").TextContent.ShouldContain("Click a booth");
+        var nowhere = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 20)
+                .Add(x => x.Height, 10)
+                .Add(x => x.Booths, [Drawn])
+                .Add(x => x.Words, Words)
+        );
+        nowhere.Find(".hint").TextContent.ShouldNotContain("Click a booth");
+        nowhere.Find(".hint").TextContent.ShouldNotContain("Arrow keys");
     }
 }

@@ -17,8 +17,7 @@ public sealed record ListExhibitor(Guid FairId, Guid CompanyId, bool Reopen, Gui
         ];
 
     public static bool Allows(ListExhibitor command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(ListExhibitor command, States states)
     {

@@ -26,10 +26,7 @@ public sealed record InvoiceScene(
         var fair = invoice is null
             ? null
             : await read.Of<FairView>().SingleAsync(f => f.Id == invoice.FairId, cancel);
-        if (
-            invoice is null
-            || !actor.WorksFor(invoice.CompanyId) && !actor.RunsFairsFor(fair!.AgencyId)
-        )
+        if (invoice is null || !actor.WorksFor(invoice.CompanyId) && !fair!.IsRunBy(actor))
             throw new Forbidden("invoice");
         return new InvoiceScene(
             invoice,

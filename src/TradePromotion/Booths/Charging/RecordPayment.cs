@@ -39,7 +39,7 @@ public sealed record RecordPayment(
             ? actor.IsPlatform
             : command.Via == ViaOfficer
                 && actor.PersonId == command.By
-                && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+                && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(RecordPayment command, States states)
     {

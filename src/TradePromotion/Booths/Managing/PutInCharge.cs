@@ -19,8 +19,7 @@ public sealed record PutInCharge(Guid FairId, Guid PersonId, IReadOnlyList<strin
         ];
 
     public static bool Allows(PutInCharge command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(PutInCharge command, States states)
     {

@@ -31,8 +31,7 @@ public sealed record MoveBooth(
         ];
 
     public static bool Allows(MoveBooth command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(MoveBooth command, States states)
     {
@@ -40,7 +39,7 @@ public sealed record MoveBooth(
             return [];
         var fair = states.Of<HostFair>(command.FairId);
         var (from, to) = (states.Of<Booth>(command.FromId), states.Of<Booth>(command.ToId));
-        Refusal.Unless(fair.State != FairState.Closed, "Booths.Refused.FairOver");
+        Refusal.Unless(fair.TakesExhibitors, "Booths.Refused.FairOver");
         Refusal.Unless(
             from.CompanyId == command.CompanyId,
             "Booths.Refused.NotTheirBooth",

@@ -33,8 +33,7 @@ public sealed record OfferBooth(
     public static bool Allows(OfferBooth command, States states, Actor actor) =>
         command.By == Guid.Empty
             ? actor.IsPlatform
-            : actor.PersonId == command.By
-                && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+            : actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(OfferBooth command, States states)
     {

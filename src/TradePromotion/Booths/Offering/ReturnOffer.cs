@@ -32,7 +32,7 @@ public sealed record ReturnOffer(
         && (
             command.ByCompany
                 ? actor.WorksFor(command.CompanyId)
-                : actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId)
+                : states.Of<HostFair>(command.FairId).IsRunBy(actor)
         );
 
     public static IReadOnlyList<StreamChange> Decide(ReturnOffer command, States states)

@@ -28,8 +28,7 @@ public sealed record SetTerms(
         [StreamRef.To<Terms, TermsEvent>(TermsId), StreamRef.To<HostFair, FairEvent>(FairId)];
 
     public static bool Allows(SetTerms command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(SetTerms command, States states)
     {

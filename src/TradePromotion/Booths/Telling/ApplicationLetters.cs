@@ -21,17 +21,19 @@ public sealed class ApplicationLetters(
     public Task ToApplicant(
         string what,
         Guid applicationId,
+        Recorded at,
         CancellationToken cancel,
         string? number = null
-    ) => Send(what, applicationId, a => a.AppliedBy, ExhibitingPage.Url, number, cancel);
+    ) => Send(what, applicationId, a => a.AppliedBy, ExhibitingPage.Url, number, at, cancel);
 
     /// <summary>Writes to the officer who decided last, if one has.</summary>
     public Task ToOfficer(
         string what,
         Guid applicationId,
+        Recorded at,
         CancellationToken cancel,
         string? number = null
-    ) => Send(what, applicationId, a => a.DecidedBy, null, number, cancel);
+    ) => Send(what, applicationId, a => a.DecidedBy, null, number, at, cancel);
 
     private async Task Send(
         string what,
@@ -39,6 +41,7 @@ public sealed class ApplicationLetters(
         Func<ApplicationView, Guid> reader,
         string? page,
         string? number,
+        Recorded at,
         CancellationToken cancel
     )
     {
@@ -51,7 +54,7 @@ public sealed class ApplicationLetters(
         var person = (await people.Find([reader(application)], cancel)).Values.SingleOrDefault();
         if (person is null)
             return;
-        var until = ZonedTime.In(application.OfferedUntil ?? default, fair.Zone);
+        var until = ZonedTime.In(application.OfferedUntil ?? application.AppliedAt, fair.Zone);
         await letters.Send(
             person.Id,
             $"Booths.Letter.{what}.Subject",
@@ -65,6 +68,8 @@ public sealed class ApplicationLetters(
                 application.Reason ?? "",
                 address.Link(person.Language, page ?? Admitting.AdmissionsPage.Url(fair.Id)),
             ],
+            // A reaction may happen twice; the letter goes once.
+            id: Ids.Of("application letter", what, person.Id, at.Position),
             cancel: cancel
         );
     }

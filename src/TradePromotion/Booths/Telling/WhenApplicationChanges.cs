@@ -9,48 +9,50 @@ public sealed class WhenApplicationChanges : Reaction
         : base("write_letters_when_application_changes")
     {
         When<BoothOffered>(
-            (e, _, cancel) =>
+            (e, at, cancel) =>
                 letters.ToApplicant(
                     e.Fee > 0 ? "OfferedForFee" : "Offered",
                     e.ApplicationId,
+                    at,
                     cancel,
                     e.Number
                 )
         );
         When<BoothOfferLapsed>(
-            async (e, _, cancel) =>
+            async (e, at, cancel) =>
             {
-                await letters.ToApplicant("Lapsed", e.ApplicationId, cancel, e.Number);
-                await letters.ToOfficer("LapsedOfficer", e.ApplicationId, cancel, e.Number);
+                await letters.ToApplicant("Lapsed", e.ApplicationId, at, cancel, e.Number);
+                await letters.ToOfficer("LapsedOfficer", e.ApplicationId, at, cancel, e.Number);
             }
         );
         When<BoothOfferReturned>(
-            (e, _, cancel) =>
+            (e, at, cancel) =>
                 e.ByCompany
-                    ? letters.ToOfficer("Returned", e.ApplicationId, cancel, e.Number)
-                    : letters.ToApplicant("TakenBack", e.ApplicationId, cancel, e.Number)
+                    ? letters.ToOfficer("Returned", e.ApplicationId, at, cancel, e.Number)
+                    : letters.ToApplicant("TakenBack", e.ApplicationId, at, cancel, e.Number)
         );
         When<InvoicePaid>(
-            async (e, _, cancel) =>
+            async (e, at, cancel) =>
             {
                 if (e.InTime)
                     return;
                 var id = BoothIds.Application(e.FairId, e.CompanyId);
-                await letters.ToApplicant("PaidLate", id, cancel);
-                await letters.ToOfficer("PaidLateOfficer", id, cancel);
+                await letters.ToApplicant("PaidLate", id, at, cancel);
+                await letters.ToOfficer("PaidLateOfficer", id, at, cancel);
             }
         );
         When<ExhibitorListed>(
-            (e, _, cancel) => letters.ToApplicant("Listed", e.ApplicationId, cancel)
+            (e, at, cancel) => letters.ToApplicant("Listed", e.ApplicationId, at, cancel)
         );
         When<ExhibitorAdmitted>(
-            (e, _, cancel) => letters.ToApplicant("Admitted", e.ApplicationId, cancel, e.Number)
+            (e, at, cancel) =>
+                letters.ToApplicant("Admitted", e.ApplicationId, at, cancel, e.Number)
         );
         When<ExhibitorMoved>(
-            (e, _, cancel) => letters.ToApplicant("Moved", e.ApplicationId, cancel, e.Number)
+            (e, at, cancel) => letters.ToApplicant("Moved", e.ApplicationId, at, cancel, e.Number)
         );
         When<ExhibitorDeclined>(
-            (e, _, cancel) => letters.ToApplicant("Declined", e.ApplicationId, cancel)
+            (e, at, cancel) => letters.ToApplicant("Declined", e.ApplicationId, at, cancel)
         );
     }
 }

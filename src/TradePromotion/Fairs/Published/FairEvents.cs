@@ -37,7 +37,12 @@ public sealed record HallLaidOut(
     decimal Depth,
     IReadOnlyList<BoothPlace> Booths,
     StagePlace? Stage = null
-) : FairEvent;
+) : FairEvent, ICarriedOver
+{
+    string ICarriedOver.Part => "hall";
+
+    FairEvent ICarriedOver.CarriedOver(Guid fairId, int daysLater) => this with { FairId = fairId };
+}
 
 /// <summary>Companies may apply from now on.</summary>
 [EventName("fair_applications_opened")]

@@ -31,7 +31,9 @@ public sealed class WhenMeetingChanges : Reaction
                     e.MeetingId,
                     at,
                     "Cancelled",
-                    [e.By == Side.Host ? Side.Guest : Side.Host],
+                    e.WithFair ? []
+                        : e.By == Side.Host ? [Side.Guest]
+                        : [Side.Host],
                     cancel
                 )
         );
@@ -59,7 +61,7 @@ public sealed class WhenMeetingChanges : Reaction
             if (latest <= time.GetUtcNow())
                 return;
             foreach (var side in sides)
-                await letters.Send(what, side, details, cancel);
+                await letters.Send(what, side, details, at.Position, cancel);
         }
     }
 }
