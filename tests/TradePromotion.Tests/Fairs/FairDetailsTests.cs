@@ -74,7 +74,10 @@ public sealed class FairDetailsTests
                 Given
                     .Events(Fair, Announced)
                     .When(
-                        new ListDocuments(Fair, [new FairDocument(LocalText.Of("Tờ rơi", ""), link)])
+                        new ListDocuments(
+                            Fair,
+                            [new FairDocument(LocalText.Of("Tờ rơi", ""), link)]
+                        )
                     )
             )
             .Field.ShouldBe("Rows[0].Link");
@@ -128,9 +131,7 @@ public sealed class FairDetailsTests
             .Day.ShouldBe(Hours.FirstDay);
         Should
             .Throw<Refusal>(() =>
-                given.When(
-                    new SetAgenda(Fair, [Cupping with { Day = Hours.LastDay.AddDays(1) }])
-                )
+                given.When(new SetAgenda(Fair, [Cupping with { Day = Hours.LastDay.AddDays(1) }]))
             )
             .Field.ShouldBe("Rows[0].Day");
         Should

@@ -107,20 +107,13 @@ public sealed class ManageFairTests
             .Single()
             .ShouldBeOfType<FairCoOrganisersSet>()
             .AgencyIds.ShouldBe([Helper]);
-        given
-            .And(Fair, new FairCoOrganisersSet(Fair, [Helper]))
-            .WhenAcross(share)
-            .ShouldBeEmpty();
+        given.And(Fair, new FairCoOrganisersSet(Fair, [Helper])).WhenAcross(share).ShouldBeEmpty();
     }
 
     private static Refusal Refused(PostponeFair command) =>
         Should.Throw<Refusal>(() =>
             Given
-                .Events(
-                    Fair,
-                    Announced,
-                    new FairAgendaSet(Fair, [FairDetailsTests.Cupping])
-                )
+                .Events(Fair, Announced, new FairAgendaSet(Fair, [FairDetailsTests.Cupping]))
                 .When(command)
         );
 }

@@ -79,10 +79,7 @@ public sealed class RegistrationTests
             .Field.ShouldBe("Answers[2]");
         Refused(Given.Events(Fair, Announced), Register)
             .Key.ShouldBe("Fairs.Refused.NoRegistration");
-        Refused(
-            Open.And(Fair, new FairCancelled(Fair, LocalText.Of("Bão", "Storm"))),
-            Register
-        )
+        Refused(Open.And(Fair, new FairCancelled(Fair, LocalText.Of("Bão", "Storm"))), Register)
             .Key.ShouldBe("Fairs.Refused.NoRegistration");
     }
 
@@ -119,8 +116,7 @@ public sealed class RegistrationTests
         Open.AllowsAcross(approve, OtherOfficer).ShouldBeFalse();
         Open.AllowsAcross(approve, Visitor).ShouldBeFalse();
         Open.Allows(new SetRegistration(Fair, false, false, []), OtherOfficer).ShouldBeFalse();
-        Open.AllowsAcross(new IssueInvitation(Fair, "X", "Ai đó", 1), OtherOfficer)
-            .ShouldBeFalse();
+        Open.AllowsAcross(new IssueInvitation(Fair, "X", "Ai đó", 1), OtherOfficer).ShouldBeFalse();
     }
 
     [Fact]

@@ -48,7 +48,9 @@ public sealed class FairDraft
     public static string AddressFor(LocalText name, int year)
     {
         var plain = Fold.ForAddress(name.In("vi"));
-        return Shortened(plain.EndsWith($"-{year}", StringComparison.Ordinal) ? plain : $"{plain}-{year}");
+        return Shortened(
+            plain.EndsWith($"-{year}", StringComparison.Ordinal) ? plain : $"{plain}-{year}"
+        );
     }
 
     private static string Shortened(string address) =>

@@ -29,10 +29,7 @@ public sealed record CloneFair(
 
     public static IReadOnlyList<StreamChange> Decide(CloneFair command, States states)
     {
-        var (from, fair) = (
-            states.Of<Fair>(command.FromFairId),
-            states.Of<Fair>(command.FairId)
-        );
+        var (from, fair) = (states.Of<Fair>(command.FromFairId), states.Of<Fair>(command.FairId));
         if (fair.Exists)
             return [];
         Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Fairs.Refused.NameMissing");
@@ -66,7 +63,9 @@ public sealed record CloneFair(
                     new FairCloned(command.FairId, command.FromFairId),
                     .. from
                         .Parts.Values.Cast<ICarriedOver>()
-                        .Select(part => Named(part.CarriedOver(command.FairId, later), command.Name)),
+                        .Select(part =>
+                            Named(part.CarriedOver(command.FairId, later), command.Name)
+                        ),
                 ]
             ),
             StreamChange.To(

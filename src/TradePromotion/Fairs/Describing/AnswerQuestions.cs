@@ -25,7 +25,8 @@ public sealed record AnswerQuestions(Guid FairId, IReadOnlyList<FairAnswer> Answ
                 !answer.Question.IsEmpty && !answer.Answer.IsEmpty,
                 "Fairs.Refused.AnswerMissing"
             );
-        return state.Last<FairQuestionsAnswered>()?.Answers.SequenceEqual(answers)
+        return
+            state.Last<FairQuestionsAnswered>()?.Answers.SequenceEqual(answers)
             ?? answers.Count == 0
             ? []
             : [new FairQuestionsAnswered(command.FairId, answers)];

@@ -32,7 +32,8 @@ public sealed record ListDocuments(Guid FairId, IReadOnlyList<FairDocument> Docu
                 "Fairs.Refused.LinkBad"
             );
         }
-        return state.Last<FairDocumentsListed>()?.Documents.SequenceEqual(documents)
+        return
+            state.Last<FairDocumentsListed>()?.Documents.SequenceEqual(documents)
             ?? documents.Count == 0
             ? []
             : [new FairDocumentsListed(command.FairId, documents)];

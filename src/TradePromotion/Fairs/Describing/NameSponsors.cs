@@ -33,8 +33,8 @@ public sealed record NameSponsors(Guid FairId, IReadOnlyList<FairSponsor> Sponso
         }
         // The order among equals is the officer's.
         IReadOnlyList<FairSponsor> sponsors = [.. command.Sponsors.OrderBy(s => s.Level)];
-        return state.Last<FairSponsorsNamed>()?.Sponsors.SequenceEqual(sponsors)
-            ?? sponsors.Count == 0
+        return
+            state.Last<FairSponsorsNamed>()?.Sponsors.SequenceEqual(sponsors) ?? sponsors.Count == 0
             ? []
             : [new FairSponsorsNamed(command.FairId, sponsors)];
     }

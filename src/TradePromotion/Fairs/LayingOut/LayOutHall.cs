@@ -12,8 +12,7 @@ public sealed record LayOutHall(Guid FairId, HallLayout Hall) : IDecide<LayOutHa
 
     public Guid StreamId => FairId;
 
-    public static bool Allows(LayOutHall command, Fair state, Actor actor) =>
-        state.IsRunBy(actor);
+    public static bool Allows(LayOutHall command, Fair state, Actor actor) => state.IsRunBy(actor);
 
     public static IReadOnlyList<FairEvent> Decide(LayOutHall command, Fair state)
     {

@@ -62,10 +62,7 @@ public static class FairCalendarFile
         day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Text(string text) =>
-        text.Replace("\\", @"\\")
-            .Replace(";", @"\;")
-            .Replace(",", @"\,")
-            .ReplaceLineEndings(@"\n");
+        text.Replace("\\", @"\\").Replace(";", @"\;").Replace(",", @"\,").ReplaceLineEndings(@"\n");
 
     /// <summary>Writes the line, broken after at most 75 octets but never inside a character; each further piece begins with a space.</summary>
     private static void Fold(string line, Stream file)

@@ -32,10 +32,7 @@ public sealed record PostponeFair(
         {
             FirstDay = command.FirstDay,
             LastDay = command.LastDay,
-            Exceptions =
-            [
-                .. before.Exceptions.Select(d => d with { Day = d.Day.AddDays(later) }),
-            ],
+            Exceptions = [.. before.Exceptions.Select(d => d with { Day = d.Day.AddDays(later) })],
         };
         HoursRules.Check(after);
         Refusal.UnlessAt("FirstDay", after.OpensAt > command.Now, "Fairs.Refused.DayPast");

@@ -10,12 +10,7 @@ public sealed class WhenFairMoves : Reaction
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public WhenFairMoves(
-        Views views,
-        IPeople people,
-        IPersonLetters letters,
-        PublicAddress address
-    )
+    public WhenFairMoves(Views views, IPeople people, IPersonLetters letters, PublicAddress address)
         : base("write_letters_when_fair_moves")
     {
         When<FairPostponed>((e, at, cancel) => Tell(e.FairId, "Postponed", e.Reason, at, cancel));

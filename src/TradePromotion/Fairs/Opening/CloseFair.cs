@@ -12,10 +12,7 @@ public sealed record CloseFair(Guid FairId, DateTimeOffset Now)
 
     public static bool Allows(CloseFair command, Fair state, Actor actor) =>
         state.Exists
-        && (
-            state.IsRunBy(actor)
-            || actor.IsPlatform && command.Now >= state.Hours!.ClosesAt
-        );
+        && (state.IsRunBy(actor) || actor.IsPlatform && command.Now >= state.Hours!.ClosesAt);
 
     public static IReadOnlyList<FairEvent> Decide(CloseFair command, Fair state)
     {

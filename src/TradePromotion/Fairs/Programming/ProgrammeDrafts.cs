@@ -33,11 +33,7 @@ public sealed class HoursDraft
     /// <summary>The command it means; null, with sentences next to the fields, when a time cannot be read.</summary>
     public SetHours? Read(FormState form, Guid fairId)
     {
-        form.Needs(
-            Clock.TryRead(Opens, out var opens),
-            nameof(Opens),
-            "Fairs.Refused.TimeMissing"
-        );
+        form.Needs(Clock.TryRead(Opens, out var opens), nameof(Opens), "Fairs.Refused.TimeMissing");
         form.Needs(
             Clock.TryRead(Closes, out var closes),
             nameof(Closes),
@@ -71,7 +67,9 @@ public sealed class DayRow
     /// <summary>The day's own hours, null when it is as usual; a time left empty is the usual one.</summary>
     public DayHours? Read(FormState form, int index, TimeOnly opens, TimeOnly closes)
     {
-        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day))
+        if (
+            !DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)
+        )
             return null;
         if (Closed)
             return new DayHours(day, null, null);
@@ -103,8 +101,7 @@ public sealed class AgendaRow : IRowDraft
     public string? Place { get; set; }
 
     // The day is a choice and always says something.
-    public bool IsBlank =>
-        RowDrafts.AreBlank(Starts, Ends, TitleVi, TitleEn, Speakers, Place);
+    public bool IsBlank => RowDrafts.AreBlank(Starts, Ends, TitleVi, TitleEn, Speakers, Place);
 
     public static AgendaRow Of(AgendaItem item) =>
         new()
@@ -122,13 +119,7 @@ public sealed class AgendaRow : IRowDraft
     public AgendaItem Read(FormState form, int index)
     {
         form.Needs(
-            DateOnly.TryParseExact(
-                Day,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                0,
-                out var day
-            ),
+            DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day),
             $"Rows[{index}].Day",
             "Fairs.Refused.DayMissing"
         );

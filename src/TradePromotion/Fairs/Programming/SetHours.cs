@@ -22,9 +22,7 @@ public sealed record SetHours(
         IReadOnlyList<DayHours> exceptions =
         [
             .. command
-                .Exceptions.Where(day =>
-                    day.Opens != command.Opens || day.Closes != command.Closes
-                )
+                .Exceptions.Where(day => day.Opens != command.Opens || day.Closes != command.Closes)
                 .OrderBy(day => day.Day),
         ];
         HoursRules.Check(

@@ -53,7 +53,10 @@ public sealed class FairDetailsViewProjection : View<FairDetailsView>
             e => e.FairId,
             (row, e, _) => row with { Documents = e.Documents }
         );
-        Changes<FairSponsorsNamed>(e => e.FairId, (row, e, _) => row with { Sponsors = e.Sponsors });
+        Changes<FairSponsorsNamed>(
+            e => e.FairId,
+            (row, e, _) => row with { Sponsors = e.Sponsors }
+        );
         Changes<FairRegistrationSet>(e => e.FairId, (row, e, _) => row with { Registration = e });
         Changes<FairAgendaSet>(e => e.FairId, (row, e, _) => row with { Agenda = e.Items });
         Changes<FairPostponed>(
@@ -64,7 +67,10 @@ public sealed class FairDetailsViewProjection : View<FairDetailsView>
                     Agenda =
                     [
                         .. row.Agenda.Select(item =>
-                            item with { Day = item.Day.AddDays(e.DaysLater) }
+                            item with
+                            {
+                                Day = item.Day.AddDays(e.DaysLater),
+                            }
                         ),
                     ],
                 }

@@ -97,22 +97,24 @@ public sealed class FairViewProjection : View<FairView>
     {
         Starts<FairAnnounced>(
             (e, at) =>
-                Timed(new FairView
-                {
-                    Id = e.FairId,
-                    AgencyId = e.AgencyId,
-                    Address = e.Address,
-                    Name = e.Name,
-                    Lead = e.Lead,
-                    FirstDay = e.FirstDay,
-                    LastDay = e.LastDay,
-                    Opens = e.Opens,
-                    Closes = e.Closes,
-                    Zone = e.Zone,
-                    Sectors = e.Sectors,
-                    AnnouncedAt = at.At,
-                    ChangedAt = at.At,
-                })
+                Timed(
+                    new FairView
+                    {
+                        Id = e.FairId,
+                        AgencyId = e.AgencyId,
+                        Address = e.Address,
+                        Name = e.Name,
+                        Lead = e.Lead,
+                        FirstDay = e.FirstDay,
+                        LastDay = e.LastDay,
+                        Opens = e.Opens,
+                        Closes = e.Closes,
+                        Zone = e.Zone,
+                        Sectors = e.Sectors,
+                        AnnouncedAt = at.At,
+                        ChangedAt = at.At,
+                    }
+                )
         );
         Changes<FairDescribed>(
             e => e.FairId,
@@ -145,7 +147,10 @@ public sealed class FairViewProjection : View<FairView>
                         Exceptions =
                         [
                             .. row.Exceptions.Select(day =>
-                                day with { Day = day.Day.AddDays(e.DaysLater) }
+                                day with
+                                {
+                                    Day = day.Day.AddDays(e.DaysLater),
+                                }
                             ),
                         ],
                     }

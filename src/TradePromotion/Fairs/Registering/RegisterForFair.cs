@@ -114,12 +114,11 @@ public sealed record RegisterForFair(
         }
         Refusal.UnlessAt(
             field,
-            int.TryParse(answer, out var chosen)
-                && chosen >= 0
-                && chosen < question.Choices.Count,
+            int.TryParse(answer, out var chosen) && chosen >= 0 && chosen < question.Choices.Count,
             "Fairs.Refused.QuestionUnanswered"
         );
-        return question.Choices[int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)]
+        return question
+            .Choices[int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)]
             .In(language);
     }
 }

@@ -38,7 +38,8 @@ public sealed record SetRegistration(
                 "Fairs.Refused.ChoicesMissing"
             );
         }
-        return [
+        return
+        [
             new FairRegistrationSet(
                 command.FairId,
                 command.NeedsApproval,

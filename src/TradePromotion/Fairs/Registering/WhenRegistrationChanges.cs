@@ -35,7 +35,10 @@ public sealed class WhenRegistrationChanges : Reaction
             CancellationToken cancel
         )
         {
-            if ((await people.Find([personId], cancel)).GetValueOrDefault(personId) is not { } person)
+            if (
+                (await people.Find([personId], cancel)).GetValueOrDefault(personId)
+                is not { } person
+            )
                 return;
             await using var read = views.Read();
             var fair = await read.Of<FairView>().SingleAsync(f => f.Id == fairId, cancel);

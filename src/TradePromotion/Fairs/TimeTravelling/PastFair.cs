@@ -64,9 +64,9 @@ public sealed record PastFair(
         var waiting = 0;
         foreach (var id in applications)
             if (
-                (
-                    await store.Load<ApplicationAsItStood, ApplicationEvent>(id, asOf, cancel)
-                ).State.State == ApplicationState.Waiting
+                (await store.Load<ApplicationAsItStood, ApplicationEvent>(id, asOf, cancel))
+                    .State
+                    .State == ApplicationState.Waiting
             )
                 waiting++;
         var registrations = await read.Of<RegistrationView>()
