@@ -8,6 +8,9 @@ namespace TradePromotion.UI;
 /// <param name="Free">Said of a booth nobody has yet.</param>
 /// <param name="Visitors">"3 visitors" by number; not asked for zero.</param>
 /// <param name="Hint">How to move on the plan: arrow keys, click, or the list.</param>
+/// <param name="Way">The link to the way to a booth; what follows is the booth's number.</param>
+/// <param name="Visited">Said of a booth one has been to.</param>
+/// <param name="Zoom">The words of the buttons that zoom; without them there are none.</param>
 public sealed record HallWords(
     string Plan,
     string List,
@@ -15,7 +18,10 @@ public sealed record HallWords(
     string Unstaffed,
     string Free,
     Func<int, string> Visitors,
-    string Hint
+    string Hint,
+    string Way = "",
+    string Visited = "",
+    PlanZoomWords? Zoom = null
 )
 {
     /// <summary>A booth in words: number, name, sector, whether somebody is there, how many visitors.</summary>
@@ -26,7 +32,7 @@ public sealed record HallWords(
             {
                 booth.Label,
                 booth.Name ?? Free,
-                booth.Name is null ? null : booth.Sector,
+                booth.Sector,
                 booth.Name is null ? null
                 : booth.Staffed ? Staffed
                 : Unstaffed,
@@ -34,3 +40,6 @@ public sealed record HallWords(
             }.Where(part => !string.IsNullOrEmpty(part))
         );
 }
+
+/// <summary>What the buttons say that make a plan larger and smaller.</summary>
+public sealed record PlanZoomWords(string Label, string In, string Out, string Whole);
