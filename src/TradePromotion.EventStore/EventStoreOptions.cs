@@ -18,6 +18,12 @@ public sealed class EventStoreOptions
     /// <summary>The database.</summary>
     public required string ConnectionString { get; set; }
 
+    /// <summary>
+    /// Called when the server broke the store's connection to it: most likely it was restarted, and connections that others keep
+    /// for later are dead too.
+    /// </summary>
+    public Action ConnectionLost { get; set; } = () => { };
+
     /// <summary>Where the events stand (a plain lower-case identifier).</summary>
     public string Schema { get; set; } = "store";
 

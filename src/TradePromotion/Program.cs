@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.HttpOverrides;
-using Npgsql;
 using TradePromotion;
 using TradePromotion.Booths;
 using TradePromotion.Catalogue;
@@ -36,10 +35,11 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<ReportingModule>();
 
 services.AddSingleton(DemoClock.For(builder.Configuration));
-services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+services.AddSingleton(postgres.Pool);
 services.AddEventStore(options =>
 {
     options.ConnectionString = connectionString;
+    options.ConnectionLost = postgres.Pool.Clear;
     options.MasterKey = builder.Configuration["TradePromotion:MasterKey"]!;
     modules.Configure(options);
 });
@@ -59,6 +59,7 @@ services.Configure<ForwardedHeadersOptions>(o =>
 
 var app = builder.Build();
 app.UseForwardedHeaders();
+app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();

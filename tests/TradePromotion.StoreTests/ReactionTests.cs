@@ -57,6 +57,20 @@ public sealed class ReactionTests(StoreFixture fixture)
         diary.Done.ShouldBe(Enumerable.Range(1, 30).Select(i => (long)i));
     }
 
+    [Fact]
+    public async Task However_long_it_has_been_running_it_does_each_event_once()
+    {
+        var diary = new Diary();
+        await using var node = await Node(await fixture.NewDatabase(), diary);
+        // The engine looks every two seconds whether it still has the reaction.
+        await Task.Delay(TimeSpan.FromSeconds(7));
+        for (var i = 1; i <= 30; i++)
+            await node.Append(A, ExpectedVersion.At(i - 1), new AmountBooked(A, i));
+        await StoreNode.Until(() => Task.FromResult(diary.Done.Length >= 30), "all are done");
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        diary.Done.ShouldBe(Enumerable.Range(1, 30).Select(i => (long)i));
+    }
+
     private static Task<StoreNode> Node(string database, Diary diary) =>
         StoreNode.Start(
             database,

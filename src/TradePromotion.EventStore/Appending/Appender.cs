@@ -21,6 +21,7 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
     private volatile bool _hasCompany;
     private NpgsqlConnection? _connection;
     private AppendParameters? _statement;
+    private int _breaks;
 
     /// <summary>Writes the request; returns the position of its last event after the commit.</summary>
     public Task<long> Append(AppendRequest request)
@@ -139,6 +140,9 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
     {
         try
         {
+            // Not found out by the first who writes after a restart of the server: for them it would have failed.
+            if (_breaks != store.Signal.Breaks)
+                await Disconnect().ConfigureAwait(false);
             var statement = _statement ??= await Connect().ConfigureAwait(false);
             // The database keeps microseconds; what is at hand must not know more than what is read back.
             var now = store.Clock.GetUtcNow();
@@ -172,6 +176,7 @@ internal sealed class Appender(StoreContext store) : IAsyncDisposable
     private async Task<AppendParameters> Connect()
     {
         await Disconnect().ConfigureAwait(false);
+        _breaks = store.Signal.Breaks;
         _connection = await store
             .OpenOwn(PlannerSettings, CancellationToken.None)
             .ConfigureAwait(false);

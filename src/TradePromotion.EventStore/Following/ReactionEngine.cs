@@ -47,8 +47,10 @@ internal sealed class ReactionEngine(
                         if (
                             await Holds(connection, reaction, running.ContainsKey(reaction), cancel)
                                 .ConfigureAwait(false)
+                            // Looked at again and again, started once a term.
+                            && !running.ContainsKey(reaction)
                         )
-                            running.TryAdd(
+                            running.Add(
                                 reaction,
                                 Task.Run(() => reaction.Run(term.Token), CancellationToken.None)
                             );

@@ -14,6 +14,7 @@ internal sealed class StoreSignal(StoreContext store) : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private Task _listening = Task.CompletedTask;
     private long _position;
+    private volatile int _breaks;
 
     public ILogger Log { get; set; } = NullLogger.Instance;
 
@@ -28,6 +29,9 @@ internal sealed class StoreSignal(StoreContext store) : IAsyncDisposable
 
     /// <summary>The newest position known here.</summary>
     public long Position => Interlocked.Read(ref _position);
+
+    /// <summary>How often the server broke our connection; what was opened before the last time is dead.</summary>
+    public int Breaks => _breaks;
 
     public string ViewsMovedChannel => $"{store.Schema}_views_moved";
     public string ViewsAskedChannel => $"{store.Schema}_views_asked";
@@ -108,6 +112,11 @@ internal sealed class StoreSignal(StoreContext store) : IAsyncDisposable
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 Log.LogWarning(e, "The store's listening connection broke; making a new one");
+                // What lies ready in the pools died with it, and would fail whoever takes it next.
+                Interlocked.Increment(ref _breaks);
+                store.Data.Clear();
+                store.KeyData.Clear();
+                store.Options.ConnectionLost();
                 connection = await Reconnect().ConfigureAwait(false) ?? connection;
             }
             catch (OperationCanceledException)

@@ -7,7 +7,9 @@ namespace TradePromotion.UI;
 /// <param name="Unstaffed">Said of a booth where nobody is.</param>
 /// <param name="Free">Said of a booth nobody has yet.</param>
 /// <param name="Visitors">"3 visitors" by number; not asked for zero.</param>
-/// <param name="Hint">How to move on the plan: arrow keys, click, or the list.</param>
+/// <param name="Hint">How to go into a booth.</param>
+/// <param name="Keys">That the arrow keys walk from booth to booth; not said where there is no keyboard.</param>
+/// <param name="Drag">That the plan goes on at its sides; said where it is wider than the screen.</param>
 /// <param name="Way">The link to the way to a booth; what follows is the booth's number.</param>
 /// <param name="Visited">Said of a booth one has been to.</param>
 /// <param name="Zoom">The words of the buttons that zoom; without them there are none.</param>
@@ -19,6 +21,8 @@ public sealed record HallWords(
     string Free,
     Func<int, string> Visitors,
     string Hint,
+    string Keys,
+    string Drag,
     string Way = "",
     string Visited = "",
     PlanZoomWords? Zoom = null

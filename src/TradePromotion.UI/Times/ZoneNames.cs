@@ -49,8 +49,12 @@ public static class ZoneNames
                 ? region.NativeName
                 : region.EnglishName;
         }
-        return name.Contains('/', StringComparison.Ordinal)
-            ? name[(name.LastIndexOf('/') + 1)..].Replace('_', ' ')
-            : "GMT";
+        return City(name);
     }
+
+    /// <summary>The city a zone is called after: Ho Chi Minh.</summary>
+    public static string City(string zone) =>
+        zone.Contains('/', StringComparison.Ordinal)
+            ? zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')
+            : "GMT";
 }

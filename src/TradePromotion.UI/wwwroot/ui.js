@@ -16,6 +16,16 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// In a line of filters or tabs that is wider than the screen, what is chosen is in sight.
+const showChosen = () => {
+  for (const chosen of document.querySelectorAll('.chips > [aria-current], .tabs > [aria-current]')) {
+    const line = chosen.parentElement;
+    if (line.scrollWidth > line.clientWidth) line.scrollLeft = chosen.offsetLeft - line.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
+  }
+};
+showChosen();
+globalThis.Blazor?.addEventListener?.('enhancedload', showChosen);
+
 // Escape and a click outside close an open menu drawn with <details data-menu>.
 const closeMenus = except => document.querySelectorAll('details[data-menu][open]').forEach(menu => menu !== except && (menu.open = false));
 document.addEventListener('keydown', event => {

@@ -65,14 +65,8 @@ public sealed class CompanyChoices(Words words, TimeProvider time)
         ];
 
     /// <summary>Every time zone a country keeps its business in.</summary>
-    public static IReadOnlyList<Choice> Zones(string current) =>
-        [
-            .. Countries
-                .Zones.Append(current)
-                .Distinct()
-                .Order(StringComparer.Ordinal)
-                .Select(zone => new Choice(zone, zone.Replace('_', ' '))),
-        ];
+    public IReadOnlyList<Choice> Zones(string current) =>
+        ZoneChoices.Of(Countries.Zones.Append(current), words.Language, time.GetUtcNow());
 
     private IEnumerable<Choice> Named(IEnumerable<Country> countries) =>
         countries.Select(c => new Choice(c.Code, c.Name(words.Language)));

@@ -25,5 +25,5 @@ public interface IPictures
     Task<Picture?> Find(string hash, CancellationToken cancel = default);
 
     /// <summary>The address a page shows it under; null when there is no picture.</summary>
-    static string? Url(string? hash) => hash is null ? null : $"/pictures/{hash}";
+    static string? Url(string? hash) => string.IsNullOrEmpty(hash) ? null : $"/pictures/{hash}";
 }

@@ -7,11 +7,17 @@ public sealed class Postgres : IAsyncDisposable
 {
     private readonly EmbeddedPostgres? _embedded;
 
-    private Postgres(DataDirectory data, string connectionString, EmbeddedPostgres? embedded) =>
+    private Postgres(DataDirectory data, string connectionString, EmbeddedPostgres? embedded)
+    {
         (Data, ConnectionString, _embedded) = (data, connectionString, embedded);
+        Pool = NpgsqlDataSource.Create(connectionString);
+    }
 
     /// <summary>Opens the app's own database; an Npgsql connection string with its password.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>Connections for whoever needs one for a moment.</summary>
+    public NpgsqlDataSource Pool { get; }
 
     /// <summary>Secrets and key rings of this installation, wherever its database is.</summary>
     public DataDirectory Data { get; }
@@ -45,5 +51,10 @@ public sealed class Postgres : IAsyncDisposable
     }
 
     /// <summary>Stops the private server; a server that was given goes on.</summary>
-    public ValueTask DisposeAsync() => _embedded?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await Pool.DisposeAsync();
+        if (_embedded is not null)
+            await _embedded.DisposeAsync();
+    }
 }

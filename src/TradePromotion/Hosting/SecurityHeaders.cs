@@ -1,6 +1,6 @@
 namespace TradePromotion.Hosting;
 
-/// <summary>What browsers are told to refuse on every page.</summary>
+/// <summary>What browsers are told to refuse on every page, and to forget.</summary>
 public static class SecurityHeaders
 {
     // Styles are inline where a component places something by numbers (a banner's focal point, a booth's place on the plan).
@@ -9,7 +9,10 @@ public static class SecurityHeaders
         + "media-src 'self' blob: mediastream:; connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /// <summary>Adds the headers to every answer that does not set its own.</summary>
+    /// <summary>
+    /// Adds the headers to every answer that does not set its own. What a signed-in person gets is kept by no cache and no browser:
+    /// after signing out, the way back shows nothing.
+    /// </summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
@@ -20,7 +23,18 @@ public static class SecurityHeaders
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] =
                     "camera=(self), microphone=(self), display-capture=(self), geolocation=()";
+                context.Response.OnStarting(ForgetWhatIsPrivate, context);
                 return next(context);
             }
         );
+
+    private static Task ForgetWhatIsPrivate(object state)
+    {
+        var context = (HttpContext)state;
+        if (context.User.Identity?.IsAuthenticated == true)
+            // Files of the program and pictures say themselves how long they keep.
+            if (context.Response.Headers.CacheControl.Count == 0)
+                context.Response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
 }

@@ -11,7 +11,8 @@ public sealed record Person(
     string Zone,
     Role Wanted,
     bool IsConfirmed,
-    IReadOnlySet<Role> Roles
+    IReadOnlySet<Role> Roles,
+    IReadOnlyList<string> Speaks
 ) : IEvolve<Person, PersonEvent>
 {
     /// <summary>What a person may choose to be without being asked for papers.</summary>
@@ -20,7 +21,7 @@ public sealed record Person(
     public static string StreamType => "person";
 
     public static Person Initial { get; } =
-        new(Guid.Empty, Guid.Empty, "", "", "", Role.Visitor, false, new HashSet<Role>());
+        new(Guid.Empty, Guid.Empty, "", "", "", Role.Visitor, false, new HashSet<Role>(), []);
 
     /// <summary>Whether somebody registered it.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -44,6 +45,7 @@ public sealed record Person(
                 Roles = state.Roles.Where(role => role != e.Role).ToHashSet(),
             },
             ProfileChanged e => state with { Name = e.Name, Language = e.Language, Zone = e.Zone },
+            SpokenLanguagesStated e => state with { Speaks = e.Languages },
             _ => state,
         };
 }

@@ -25,6 +25,7 @@ public static class Zones
                         or "Indian"
                         or "Pacific"
             )
+            .Select(ZoneNames.Canonical)
             .Append("Etc/UTC")
             .Distinct()
             .Order(StringComparer.Ordinal),

@@ -12,6 +12,8 @@ public static class MailingServices
             .AddSingleton(MailSettings.Of(configuration))
             .AddSingleton<Outbox>()
             .AddSingleton<SmtpCarrier>()
+            .AddSingleton<Postman>()
+            .AddHostedService(provider => provider.GetRequiredService<Postman>())
             .AddSingleton<IPost, Post>()
             .AddSingleton<PublicAddress>()
             .AddHostedService<OutboxTable>();

@@ -20,17 +20,17 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    /// <summary>Keeps a letter, due at once.</summary>
+    /// <summary>Keeps a letter, due at once; one whose id it has already, it does not keep again.</summary>
     public async Task Keep(Letter letter, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
         await using var insert = data.CreateCommand(
             """
             insert into mailing.letter(id, recipient, subject, text, enclosures, written_at, due_at)
-            values ($1, $2, $3, $4, $5, $6, $6)
+            values ($1, $2, $3, $4, $5, $6, $6) on conflict (id) do nothing
             """
         );
-        insert.Parameters.Add(new() { Value = Ids.New(now) });
+        insert.Parameters.Add(new() { Value = letter.Id ?? Ids.New(now) });
         insert.Parameters.Add(new() { Value = letter.To });
         insert.Parameters.Add(new() { Value = letter.Subject });
         insert.Parameters.Add(new() { Value = letter.Text });

@@ -19,21 +19,7 @@ public sealed class SmtpCarrier(MailSettings settings)
         };
         if (settings.User is { Length: > 0 } user)
             client.Credentials = new NetworkCredential(user, settings.Password);
-        using var message = new MailMessage(settings.From, letter.To)
-        {
-            Subject = letter.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            Body = letter.Text,
-            BodyEncoding = Encoding.UTF8,
-        };
-        foreach (var enclosure in letter.Enclosures)
-            message.Attachments.Add(
-                new Attachment(
-                    new MemoryStream(enclosure.Content),
-                    enclosure.Name,
-                    enclosure.ContentType
-                )
-            );
+        using var message = Message(letter);
         // Its own timeout counts only for synchronous sending.
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);
@@ -45,5 +31,34 @@ public sealed class SmtpCarrier(MailSettings settings)
         {
             throw new SmtpException("the server did not answer in time");
         }
+    }
+
+    private MailMessage Message(KeptLetter letter)
+    {
+        MailMessage message;
+        try
+        {
+            message = new MailMessage(settings.From, letter.To);
+        }
+        catch (FormatException wrong)
+        {
+            // Stays for later like a refused one; the letters behind it go on.
+            throw new SmtpException("an address is none", wrong);
+        }
+        message.Subject = letter.Subject;
+        message.SubjectEncoding = Encoding.UTF8;
+        message.Body = letter.Text;
+        message.BodyEncoding = Encoding.UTF8;
+        // The same at every try, so that a letter which arrived although we were told otherwise is recognised as one.
+        message.Headers["Message-ID"] = $"<{letter.Id:N}@{message.From!.Host}>";
+        foreach (var enclosure in letter.Enclosures)
+            message.Attachments.Add(
+                new Attachment(
+                    new MemoryStream(enclosure.Content),
+                    enclosure.Name,
+                    enclosure.ContentType
+                )
+            );
+        return message;
     }
 }

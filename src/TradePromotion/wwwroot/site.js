@@ -9,3 +9,10 @@ const language = document.documentElement.lang;
 if (!document.cookie.includes(`tp.language=${language}`)) {
   document.cookie = `tp.language=${language}; path=/; max-age=31536000; samesite=lax`;
 }
+
+// A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
+addEventListener('pageshow', event => {
+  if (!event.persisted || !document.querySelector('form[action$="sign-out"]')) return;
+  document.body.hidden = true;
+  location.reload();
+});

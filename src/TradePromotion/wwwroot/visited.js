@@ -27,7 +27,7 @@ function mark() {
       if (!word || link.classList.contains('visited') || !visited.has(placeOf(link.getAttribute('href')))) continue;
       link.classList.add('visited');
       if (link.hasAttribute('data-spot')) tick(link, word);
-      else link.insertAdjacentHTML('afterend', `<span class="note">✓ ${word}</span>`);
+      else link.insertAdjacentHTML('afterend', `<span class="small soft">✓ ${word}</span>`);
     }
   }
 }

@@ -10,11 +10,11 @@ public sealed class AppProcess : IAsyncDisposable
 {
     private static readonly TimeSpan PatienceForStart = TimeSpan.FromMinutes(4);
     private readonly string _data;
-    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly Dictionary<string, string> _settings;
     private readonly Queue<string> _lastLines = new();
     private Process? _process;
 
-    private AppProcess(string data, int port, IReadOnlyDictionary<string, string> settings)
+    private AppProcess(string data, int port, Dictionary<string, string> settings)
     {
         (_data, _settings) = (data, settings);
         Url = new Uri($"http://127.0.0.1:{port}");
@@ -48,6 +48,9 @@ public sealed class AppProcess : IAsyncDisposable
         _process!.Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>Changes a setting for the next start.</summary>
+    public void Set(string key, string value) => _settings[key] = value;
 
     /// <summary>Starts it again on the same data and port.</summary>
     public async Task Run()

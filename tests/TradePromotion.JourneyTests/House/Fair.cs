@@ -7,12 +7,13 @@ namespace TradePromotion.JourneyTests.House;
 
 /// <summary>One running application with the demo world and one browser; <see cref="SharedFair"/> is the one most tests share.</summary>
 /// <param name="clock">The time of day in Việt Nam the application believes in when it starts, so that tests do not depend on the hour they run at.</param>
-public sealed partial class Fair(string clock) : IAsyncLifetime
+/// <param name="settings">Further settings of the application.</param>
+public sealed partial class Fair(string clock, params (string Key, string Value)[] settings)
+    : IAsyncLifetime
 {
+    private const string ClockSetting = "TradePromotion__DemoClockOffset";
     private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-    private readonly TimeSpan _offset = OffsetTo(
-        TimeOnly.Parse(clock, CultureInfo.InvariantCulture)
-    );
+    private TimeSpan _offset = OffsetTo(TimeOnly.Parse(clock, CultureInfo.InvariantCulture));
 
     /// <summary>Today on the application's calendar, in Việt Nam.</summary>
     public DateOnly Today =>
@@ -26,15 +27,19 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        App = await AppProcess.Start(
-            ("TradePromotion__DemoClockOffset", _offset.ToString("c", CultureInfo.InvariantCulture))
-        );
+        App = await AppProcess.Start([.. settings, (ClockSetting, Written(_offset))]);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
+        _browser = await Browser();
+    }
+
+    /// <summary>A further browser of its own; <paramref name="keepsPages"/> whole for the way back, as people's browsers do.</summary>
+    public Task<IBrowser> Browser(bool keepsPages = false) =>
+        _playwright.Chromium.LaunchAsync(
             new()
             {
                 ExecutablePath = "/usr/bin/chromium",
                 Headless = true,
+                IgnoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : null,
                 Args =
                 [
                     "--no-sandbox",
@@ -50,13 +55,21 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
                 ],
             }
         );
-    }
 
     public async Task DisposeAsync()
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await App.DisposeAsync();
+    }
+
+    /// <summary>Kills the application and starts it again at another time of the same day; browsers stay open.</summary>
+    public async Task GoOnAt(string clock)
+    {
+        await App.Kill();
+        _offset = OffsetTo(TimeOnly.Parse(clock, CultureInfo.InvariantCulture));
+        App.Set(ClockSetting, Written(_offset));
+        await App.Run();
     }
 
     /// <summary>A new person's browser window; <paramref name="phone"/> is 360 pixels wide.</summary>
@@ -133,6 +146,9 @@ public sealed partial class Fair(string clock) : IAsyncLifetime
 
     /// <summary>The password of all people of the demo world.</summary>
     public const string DemoPassword = "Demo-2026!";
+
+    private static string Written(TimeSpan offset) =>
+        offset.ToString("c", CultureInfo.InvariantCulture);
 
     // To the same time of day, today.
     private static TimeSpan OffsetTo(TimeOnly clock)

@@ -8,7 +8,7 @@ namespace TradePromotion.JourneyTests.Identity;
 [Collection(SharedFair.Collection)]
 public sealed partial class AccountTests(SharedFair shared)
 {
-    private const string Password = "bốn mùa hoa cà phê";
+    private const string Password = Newcomer.Password;
 
     [Fact]
     public async Task Nobody_is_let_in_before_the_address_is_confirmed_with_code_and_password()
@@ -18,7 +18,7 @@ public sealed partial class AccountTests(SharedFair shared)
         await Register(browser, email);
         (await SignIn(browser, email, Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var link = await LinkTo(browser, email, "confirm");
+        var link = await Newcomer.LinkTo(browser, email, "confirm");
         (await Fill(browser, link, "not her password")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Fill(browser, link, Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -31,15 +31,36 @@ public sealed partial class AccountTests(SharedFair shared)
     }
 
     [Fact]
+    public async Task What_a_person_speaks_stands_beside_their_name_at_the_booth()
+    {
+        using var thuan = await shared.Fair.SignedIn("thuan@gio-dai-ngan.example");
+        var account = WebUtility.HtmlDecode(await thuan.GetStringAsync("account"));
+        account.ShouldContain("Vietnam – Ho Chi Minh (GMT+7)");
+        Ticked(account, "Input.Speaks").ShouldBe(["vi"]);
+
+        await Speak(thuan, "vi", "ja");
+        var fair = Regex.Match(
+            await thuan.GetStringAsync("fairs"),
+            "fairs/([^\"/]*ba-mien[^\"/]*)\""
+        );
+        var booth = await thuan.GetStringAsync($"fairs/{fair.Groups[1].Value}/booths/A02");
+        WebUtility
+            .HtmlDecode(booth)
+            .ShouldMatch("Y Thuần Niê</strong><span[^>]*>Vietnamese · Japanese");
+
+        await Speak(thuan, "vi");
+    }
+
+    [Fact]
     public async Task An_address_is_held_by_whoever_confirms_first()
     {
         const string email = "twice@journey.example";
         using var one = Browser();
         await Register(one, email);
-        var first = await LinkTo(one, email, "confirm");
+        var first = await Newcomer.LinkTo(one, email, "confirm");
         using var other = Browser();
         await Register(other, email);
-        var second = await LinkTo(other, email, "confirm");
+        var second = await Newcomer.LinkTo(other, email, "confirm");
         second.ShouldNotBe(first);
 
         var answers = await Task.WhenAll(Fill(one, first, Password), Fill(other, second, Password));
@@ -54,11 +75,11 @@ public sealed partial class AccountTests(SharedFair shared)
         const string email = "known@journey.example";
         using var owner = Browser();
         await Register(owner, email);
-        await Fill(owner, await LinkTo(owner, email, "confirm"), Password);
+        await Fill(owner, await Newcomer.LinkTo(owner, email, "confirm"), Password);
 
         using var stranger = Browser();
         await Register(stranger, email.ToUpperInvariant());
-        (await LinkTo(stranger, email, "sign-in")).ShouldEndWith("/sign-in");
+        (await Newcomer.LinkTo(stranger, email, "sign-in")).ShouldEndWith("/sign-in");
         (await SignIn(stranger, email, Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
@@ -73,7 +94,7 @@ public sealed partial class AccountTests(SharedFair shared)
         {
             using var owner = Browser();
             await Register(owner, email);
-            await Fill(owner, await LinkTo(owner, email, "confirm"), Password);
+            await Fill(owner, await Newcomer.LinkTo(owner, email, "confirm"), Password);
         }
         var sentences = new List<bool>();
         for (var attempt = 0; attempt < 5; attempt++)
@@ -90,10 +111,10 @@ public sealed partial class AccountTests(SharedFair shared)
         const string email = "forgetful@journey.example";
         using var browser = Browser();
         await Register(browser, email);
-        await Fill(browser, await LinkTo(browser, email, "confirm"), Password);
+        await Fill(browser, await Newcomer.LinkTo(browser, email, "confirm"), Password);
         using var elsewhere = Browser();
         await Fair.Post(elsewhere, "forgot", new() { ["Input.Email"] = email });
-        var link = await LinkTo(elsewhere, email, "reset");
+        var link = await Newcomer.LinkTo(elsewhere, email, "reset");
         (await Fill(elsewhere, link, "short")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Fill(elsewhere, link, "a wholly new one")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await elsewhere.GetStringAsync(link)).ShouldNotContain("Input.Password");
@@ -115,6 +136,32 @@ public sealed partial class AccountTests(SharedFair shared)
         using var program = shared.Fair.Client();
         (await program.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
+
+    private static async Task Speak(HttpClient browser, params string[] languages)
+    {
+        var page = await browser.GetStringAsync("account");
+        var fields = new List<KeyValuePair<string, string>>
+        {
+            new("_handler", "account"),
+            new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            new("Input.Name", "Y Thuần Niê"),
+            new("Input.Language", "vi"),
+            new("Input.Zone", "Asia/Ho_Chi_Minh"),
+            new("Input.Roles", "Exhibitor"),
+        };
+        fields.AddRange(
+            languages.Select(language => new KeyValuePair<string, string>("Input.Speaks", language))
+        );
+        using var answer = await browser.PostAsync("account", new FormUrlEncodedContent(fields));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static IEnumerable<string> Ticked(string page, string field) =>
+        Regex
+            .Matches(page, "<input[^>]*>")
+            .Select(input => input.Value)
+            .Where(input => input.Contains($"name=\"{field}\"") && input.Contains("checked"))
+            .Select(input => Regex.Match(input, "value=\"([^\"]*)\"").Groups[1].Value);
 
     private HttpClient Browser(string language = "en")
     {
@@ -159,23 +206,6 @@ public sealed partial class AccountTests(SharedFair shared)
     private static async Task<string> Text(HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-    /// <summary>The link to a page in the newest letter to the address.</summary>
-    private static async Task<string> LinkTo(HttpClient browser, string email, string page)
-    {
-        var outbox = await browser.GetStringAsync("outbox");
-        var letter = Letter()
-            .Matches(outbox)
-            .Select(match => match.Value)
-            .First(text => text.Contains($"To {email}", StringComparison.OrdinalIgnoreCase));
-        return Link()
-            .Matches(letter)
-            .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
-            .First(link => link.Contains($"/{page}"));
-    }
-
-    [GeneratedRegex("<article.*?</article>", RegexOptions.Singleline)]
-    private static partial Regex Letter();
-
-    [GeneratedRegex("href=\"(http[^\"]+)\"")]
-    private static partial Regex Link();
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
 }

@@ -20,8 +20,17 @@ public sealed class BoothPartsTests : BunitContext
         BoothExamples.Lan,
         "Hồ Thị Mai Linh",
         "vi",
-        "Asia/Ho_Chi_Minh"
+        "Asia/Ho_Chi_Minh",
+        ["vi", "en"]
     );
+    private static readonly PersonCard Thuan = new(
+        Ids.Of("test", "thuan"),
+        "Y Thuần Niê",
+        "vi",
+        "Asia/Ho_Chi_Minh",
+        ["vi"]
+    );
+    private static readonly PersonCard Silent = Thuan with { Name = "Lê Minh Trí", Speaks = [] };
 
     private sealed class At(DateTimeOffset now) : TimeProvider
     {
@@ -42,11 +51,16 @@ public sealed class BoothPartsTests : BunitContext
     public void Says_who_is_here_and_what_they_speak()
     {
         var open = Render<BoothStaff>(p =>
-            p.Add(s => s.Staff, [Lan]).Add(s => s.Languages, ["vi", "en"]).Add(s => s.IsOpen, true)
+            p.Add(s => s.Staff, [Lan, Thuan, Silent]).Add(s => s.IsOpen, true)
         );
         open.Find("h2").TextContent.ShouldBe("Here now");
-        open.Find("li").TextContent.ShouldContain("Hồ Thị Mai Linh");
-        open.Find("li").TextContent.ShouldContain("Vietnamese · English");
+        open.FindAll("li")
+            .Select(li => li.LastElementChild!.TextContent)
+            .ShouldBe([
+                "Hồ Thị Mai LinhVietnamese · English",
+                "Y Thuần NiêVietnamese",
+                "Lê Minh Trí",
+            ]);
     }
 
     [Fact]

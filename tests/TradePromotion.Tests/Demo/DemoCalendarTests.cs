@@ -1,5 +1,6 @@
 using System.Globalization;
 using TradePromotion.Demo.Content;
+using TradePromotion.LiveSessions;
 
 namespace TradePromotion.Tests.Demo;
 
@@ -111,15 +112,28 @@ public sealed class DemoCalendarTests
     }
 
     [Fact]
+    public void A_room_can_be_entered_as_soon_as_the_demo_is_loaded()
+    {
+        // The last half hour before midnight holds no slot of the fair's any more.
+        for (var minute = 0; minute < 23 * 60 + 30; minute++)
+        {
+            var calendar = At(Local("2026-11-23T00:00:00+07:00").AddMinutes(minute).ToString("O"));
+            var slot = calendar.Slot("now");
+            (slot.From - Room.Before).ShouldBeLessThanOrEqualTo(calendar.Now);
+            slot.To.ShouldBeGreaterThan(calendar.Now);
+        }
+    }
+
+    [Fact]
     public void A_slot_that_began_a_while_ago_gives_way_to_the_next_one()
     {
-        At("2026-11-23T10:09:00+07:00")
+        At("2026-11-23T10:14:00+07:00")
             .Slot("now")
             .From.ShouldBe(Local("2026-11-23T10:00:00+07:00"));
-        At("2026-11-23T10:12:00+07:00")
+        At("2026-11-23T10:15:00+07:00")
             .Slot("now")
             .From.ShouldBe(Local("2026-11-23T10:30:00+07:00"));
-        At("2026-11-23T18:40:00+07:00")
+        At("2026-11-23T18:45:00+07:00")
             .Slot("now+7")
             .From.ShouldBe(Local("2026-11-24T07:30:00+07:00"));
     }

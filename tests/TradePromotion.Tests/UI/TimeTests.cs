@@ -130,4 +130,12 @@ public sealed class TimeTests : BunitContext
         slots.Find(".there").TextContent.ShouldBe("09:30 · Th 2 Hà Nội");
         Slots(Hanoi).FindAll(".there").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_first_day_with_a_free_slot_is_open_and_those_with_a_choice()
+    {
+        // What is free and what is chosen lies on the first day of Los Angeles; on the second nothing can be had.
+        Slots("America/Los_Angeles").FindAll("details.day[open]").Count.ShouldBe(1);
+        Slots(Hanoi).FindAll("details.day[open]").Count.ShouldBe(1);
+    }
 }

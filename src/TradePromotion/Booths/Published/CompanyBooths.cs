@@ -4,11 +4,20 @@ using TradePromotion.Fairs.Published;
 namespace TradePromotion.Booths.Published;
 
 /// <summary>Where a company can be met.</summary>
+/// <param name="BoothId">The booth.</param>
 /// <param name="Number">The booth's number on the plan.</param>
 /// <param name="Fair">The fair's name.</param>
 /// <param name="FairAddress">The fair's address.</param>
 /// <param name="IsLive">Whether the fair's days have come.</param>
-public sealed record CompanyBooth(string Number, LocalText Fair, string FairAddress, bool IsLive);
+/// <param name="IsOver">Whether they are past, so that nobody can be met there any more.</param>
+public sealed record CompanyBooth(
+    Guid BoothId,
+    string Number,
+    LocalText Fair,
+    string FairAddress,
+    bool IsLive,
+    bool IsOver
+);
 
 /// <summary>Finds the booths of companies.</summary>
 public static class CompanyBooths
@@ -41,10 +50,12 @@ public static class CompanyBooths
                         .ThenByDescending(b => b.fair.FirstDay)
                         .First();
                     return new CompanyBooth(
+                        best.booth.Id,
                         best.booth.Number,
                         best.fair.Name,
                         best.fair.Address,
-                        best.fair.State == FairState.Live
+                        best.fair.State == FairState.Live,
+                        best.fair.State == FairState.Closed
                     );
                 }
             );

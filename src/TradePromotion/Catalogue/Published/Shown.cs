@@ -3,7 +3,7 @@ namespace TradePromotion.Catalogue.Published;
 /// <summary>Prices and quantities as a page says them, in its language.</summary>
 public static class Shown
 {
-    /// <summary><c>4.2–5.8 USD / kg</c>.</summary>
+    /// <summary><c>4.2–5.8 USD/kg</c>.</summary>
     public static string Price(Words words, PriceRange price) =>
         price.From == price.To
             ? words["Catalogue.Price.One", price.From, price.Currency, Unit(words, price.Unit)]

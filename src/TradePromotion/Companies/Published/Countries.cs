@@ -19,6 +19,9 @@ public static class Countries
         .Read<Country>("countries.json")
         .ToFrozenDictionary(c => c.Code);
 
+    private static readonly FrozenDictionary<string, Country> ByZone =
+        ByCode.Values.ToFrozenDictionary(c => c.Zone);
+
     /// <summary>All countries, by code.</summary>
     public static IReadOnlyList<Country> All { get; } =
     [.. ByCode.Values.OrderBy(c => c.Code, StringComparer.Ordinal)];
@@ -26,6 +29,9 @@ public static class Countries
     /// <summary>Every time zone a country of the list keeps its business in, in alphabetical order.</summary>
     public static IReadOnlyList<string> Zones { get; } =
     [.. All.Select(c => c.Zone).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The country that keeps its business in this zone; null where it is none's main one.</summary>
+    public static Country? In(string zone) => ByZone.GetValueOrDefault(zone);
 
     /// <summary>Whether there is such a country.</summary>
     public static bool Knows(string code) => ByCode.ContainsKey(code);

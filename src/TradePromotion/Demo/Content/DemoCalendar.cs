@@ -1,5 +1,6 @@
 using System.Globalization;
 using TradePromotion.Fairs.Published;
+using TradePromotion.LiveSessions;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Demo.Content;
@@ -12,9 +13,6 @@ namespace TradePromotion.Demo.Content;
 public sealed record DemoCalendar(DateTimeOffset Now, DemoFair Live)
 {
     private static readonly TimeSpan SlotLength = TimeSpan.FromMinutes(30);
-
-    // A slot that began longer ago than this is nothing to join any more.
-    private static readonly TimeSpan StillFresh = TimeSpan.FromMinutes(10);
 
     private static readonly TimeOnly Late = new(19, 0);
     private static readonly TimeOnly NightOpens = new(0, 30);
@@ -53,18 +51,17 @@ public sealed record DemoCalendar(DateTimeOffset Now, DemoFair Live)
 
     /// <summary>
     /// The slot that <paramref name="when"/> means: <c>+1 08:30</c> is a day counted from today and the fair's clock, <c>now</c> the running slot
-    /// (the next one when it began a while ago), <c>now+2</c> two slots later, after closing on the next day.
+    /// (the next one as soon as its room is open), <c>now+2</c> two slots later, after closing on the next day.
     /// </summary>
     public Period Slot(string when)
     {
         if (when.StartsWith("now", StringComparison.Ordinal))
         {
             var after = when.Length > 3 ? int.Parse(when[3..], CultureInfo.InvariantCulture) : 0;
-            return Hours(Live)
-                .Days.SelectMany(Slots)
-                .Where(slot => slot.From > Now - StillFresh)
-                .Skip(after)
-                .First();
+            var slots = Hours(Live).Days.SelectMany(Slots).Where(slot => slot.To > Now).ToList();
+            // Whoever loads the demo can go into a room at once, and has most of a meeting before them.
+            var next = slots[1].From - Room.Before <= Now ? 1 : 0;
+            return slots[next + after];
         }
         var parts = when.Split(' ');
         var day = Today.AddDays(int.Parse(parts[0], CultureInfo.InvariantCulture));

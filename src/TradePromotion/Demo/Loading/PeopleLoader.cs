@@ -35,6 +35,7 @@ public sealed class PeopleLoader(IServiceScopeFactory scopes)
                         DemoMode.Password,
                         role == Role.Buyer ? "en" : "vi",
                         zone,
+                        person.Languages ?? [],
                         [role],
                         stop
                     );

@@ -22,6 +22,18 @@ export function start(root, editor) {
     if (item && item.getAttribute('aria-pressed') !== 'true') editor.invokeMethodAsync('Touched', Number(item.dataset.item));
   });
   root.addEventListener('pointerdown', event => drag(event, root, editor));
+  warnBeforeLeaving(root);
+}
+
+// Leaving the page with a plan that is not saved is asked about once.
+function warnBeforeLeaving(root) {
+  const field = root.querySelector('input[type=hidden][form]');
+  const first = field.value;
+  let saving = false;
+  document.getElementById(field.getAttribute('form'))?.addEventListener('submit', () => (saving = true));
+  addEventListener('beforeunload', event => {
+    if (!saving && root.isConnected && field.value !== first) event.preventDefault();
+  });
 }
 
 export function focusOn(root, id) {

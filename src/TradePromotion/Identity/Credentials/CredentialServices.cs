@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TradePromotion.Identity.Published;
 
 namespace TradePromotion.Identity.Credentials;
 
@@ -64,7 +65,7 @@ internal static class CredentialServices
 
     private static void Cookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "tp.person";
+        options.Cookie.Name = SignInCookie.Name;
         // The language is the path base; the cookie belongs to all languages.
         options.Cookie.Path = "/";
         options.Cookie.HttpOnly = true;

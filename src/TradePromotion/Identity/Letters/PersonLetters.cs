@@ -14,6 +14,7 @@ public sealed class PersonLetters(Views views, Words words, IPost post) : IPerso
         string text,
         IReadOnlyList<object> values,
         IReadOnlyList<Enclosure>? enclosures = null,
+        Guid? id = null,
         CancellationToken cancel = default
     )
     {
@@ -29,7 +30,10 @@ public sealed class PersonLetters(Views views, Words words, IPost post) : IPerso
                     text,
                     values,
                     enclosures
-                ),
+                ) with
+                {
+                    Id = id,
+                },
                 cancel
             );
     }

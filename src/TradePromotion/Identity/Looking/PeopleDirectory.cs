@@ -17,7 +17,13 @@ public sealed class PeopleDirectory(Views views, EmailAddresses addresses) : IPe
         await using var read = views.Read();
         return await read.Of<PersonView>()
             .Where(person => wanted.Contains(person.Id))
-            .Select(person => new PersonCard(person.Id, person.Name, person.Language, person.Zone))
+            .Select(person => new PersonCard(
+                person.Id,
+                person.Name,
+                person.Language,
+                person.Zone,
+                person.Speaks
+            ))
             .ToDictionaryAsync(card => card.Id, cancel);
     }
 

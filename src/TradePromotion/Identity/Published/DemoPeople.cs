@@ -1,6 +1,7 @@
 using TradePromotion.Identity.Confirming;
 using TradePromotion.Identity.Credentials;
 using TradePromotion.Identity.Granting;
+using TradePromotion.Identity.Profiling;
 using TradePromotion.Identity.Registering;
 
 namespace TradePromotion.Identity.Published;
@@ -14,7 +15,7 @@ public sealed class DemoPeople(
     IConfiguration configuration
 )
 {
-    /// <summary>Registers a person, confirms the address, sets the password and grants the roles. A person who is there already is left alone but for missing roles.</summary>
+    /// <summary>Registers a person, confirms the address, sets the password, says what they speak and grants the roles. A person who is there already is left alone but for missing roles.</summary>
     /// <exception cref="InvalidOperationException">The platform does not run in demo mode.</exception>
     public async Task Add(
         Guid id,
@@ -23,6 +24,7 @@ public sealed class DemoPeople(
         string password,
         string language,
         string zone,
+        IReadOnlyList<string> speaks,
         IEnumerable<Role> roles,
         CancellationToken cancel = default
     )
@@ -43,6 +45,7 @@ public sealed class DemoPeople(
             cancel
         );
         await passwords.Give(id, password);
+        await desk.Execute(new StateSpokenLanguages(id, speaks), Actor.Platform, cancel);
         await confirmations.ConfirmUnasked(id, cancel);
         foreach (var role in roles.Where(role => role != Role.Visitor))
             await desk.Execute(new GrantRole(id, role), Actor.Platform, cancel);

@@ -1,7 +1,15 @@
 namespace TradePromotion.Identity.Published;
 
 /// <summary>What other modules may show of a person. The name is empty once the person is erased.</summary>
-public sealed record PersonCard(Guid Id, string Name, string Language, string Zone);
+/// <param name="Language">What they read.</param>
+/// <param name="Speaks">The languages they talk in, as they stated them.</param>
+public sealed record PersonCard(
+    Guid Id,
+    string Name,
+    string Language,
+    string Zone,
+    IReadOnlyList<string> Speaks
+);
 
 /// <summary>Looks people up. Names and addresses live only here, so that erasing a person erases them everywhere.</summary>
 public interface IPeople

@@ -39,3 +39,8 @@ public sealed record ProfileChanged(
     string Language,
     string Zone
 ) : PersonEvent;
+
+/// <summary>The languages they talk with others in, ISO 639-1; all of them, as they stand from now on.</summary>
+[EventName("spoken_languages_stated")]
+public sealed record SpokenLanguagesStated(Guid PersonId, IReadOnlyList<string> Languages)
+    : PersonEvent;

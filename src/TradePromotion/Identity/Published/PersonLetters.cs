@@ -5,7 +5,8 @@ public interface IPersonLetters
 {
     /// <summary>
     /// Sends the person a letter in their language: <paramref name="subject"/> and <paramref name="text"/> are word keys formatted with
-    /// <paramref name="values"/>. Nothing happens for an erased person.
+    /// <paramref name="values"/>. Nothing happens for an erased person. Give an <paramref name="id"/> where the same letter may be
+    /// asked for twice: the second time nothing happens.
     /// </summary>
     Task Send(
         Guid personId,
@@ -13,6 +14,7 @@ public interface IPersonLetters
         string text,
         IReadOnlyList<object> values,
         IReadOnlyList<Mailing.Enclosure>? enclosures = null,
+        Guid? id = null,
         CancellationToken cancel = default
     );
 }

@@ -13,6 +13,9 @@ public sealed record PersonView : IRow
     public string Language { get; init; } = "";
     public string Zone { get; init; } = "";
 
+    /// <summary>The languages they talk in, ISO 639-1; none until they say.</summary>
+    public IReadOnlyList<string> Speaks { get; init; } = [];
+
     /// <summary>The names of the granted roles (<see cref="Role"/>); none before the address is confirmed, never the visitor's.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
     public DateTimeOffset RegisteredAt { get; init; }
@@ -60,6 +63,10 @@ public sealed class PersonViewProjection : View<PersonView>
             e => e.PersonId,
             (row, e, _) =>
                 Searchable(row with { Name = e.Name, Language = e.Language, Zone = e.Zone })
+        );
+        Changes<SpokenLanguagesStated>(
+            e => e.PersonId,
+            (row, e, _) => row with { Speaks = e.Languages }
         );
         SearchIndex(nameof(PersonView.SearchText));
         Index(nameof(PersonView.RegisteredAt));

@@ -12,8 +12,17 @@ namespace TradePromotion.Meetings.Telling;
 /// </summary>
 public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAddress address)
 {
-    /// <summary>Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>.</summary>
-    public async Task Send(string what, Side side, MeetingDetails details, CancellationToken cancel)
+    /// <summary>
+    /// Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>. Of what happened at
+    /// <paramref name="position"/> a side is told once, however often this is tried.
+    /// </summary>
+    public async Task Send(
+        string what,
+        Side side,
+        MeetingDetails details,
+        long position,
+        CancellationToken cancel
+    )
     {
         if (details.PersonOf(side) is not { } reader)
             return;
@@ -39,6 +48,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
                 details.Fair.Name,
             ],
             enclosures,
+            Ids.Of("letter", what, side, position),
             cancel
         );
     }

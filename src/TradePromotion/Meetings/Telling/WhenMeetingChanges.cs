@@ -59,7 +59,7 @@ public sealed class WhenMeetingChanges : Reaction
             if (latest <= time.GetUtcNow())
                 return;
             foreach (var side in sides)
-                await letters.Send(what, side, details, cancel);
+                await letters.Send(what, side, details, at.Position, cancel);
         }
     }
 }

@@ -36,6 +36,11 @@ export class Chat {
     for (const [id, item] of this.#lines) if (item.dataset.pending) this.#deliver(id, item);
   }
 
+  // What was said stays to be read.
+  close() {
+    this.form.querySelectorAll('textarea, button').forEach(field => { field.disabled = true; });
+  }
+
   #say() {
     const text = this.box.value.trim();
     if (!text) return;

@@ -1,7 +1,9 @@
-// The connection to the other browser, by perfect negotiation: either side may offer at any time; when both do at once,
-// the polite one gives way. It heals itself: a lost path is searched anew without a new page.
+// The connection to the other browser, by perfect negotiation: either side may offer; when both do at once, the polite one
+// gives way. Only the first offer is always the impolite one's: Chromium, giving way with its first, now and then never looks
+// for a path again. It heals itself: a lost path, or one not found in time, is searched anew without a new page.
 
 const patience = 4000;
+const longestSearch = 10_000;
 
 export class Peer {
   #making = false;
@@ -24,11 +26,15 @@ export class Peer {
     pc.onnegotiationneeded = () => this.#offer();
     pc.ontrack = ({ track }) => onTrack(track);
     pc.onconnectionstatechange = () => {
-      clearTimeout(this.#timer);
-      if (pc.connectionState === 'failed') pc.restartIce();
-      if (pc.connectionState === 'disconnected') this.#timer = setTimeout(() => pc.restartIce(), patience);
+      this.#watch();
       onState(pc.connectionState);
     };
+    this.#watch();
+  }
+
+  // After the own tracks were shown. Who has none yet and is to offer first, offers to listen.
+  begin() {
+    if (!this.polite && this.pc.getTransceivers().length === 0) this.pc.addTransceiver('audio', { direction: 'recvonly' });
   }
 
   // Sends this track from now on; null sends nothing. The first of its kind negotiates, later ones only replace.
@@ -77,7 +83,20 @@ export class Peer {
     this.pc.close();
   }
 
+  // What is not connected is tried anew after a while; the polite one leaves that to the other first, or both would at once.
+  #watch(atLeast = 0) {
+    clearTimeout(this.#timer);
+    const state = this.pc.connectionState;
+    if (state === 'connected' || state === 'closed') return;
+    const pause = { failed: 0, disconnected: patience }[state] ?? longestSearch;
+    this.#timer = setTimeout(() => {
+      this.recover();
+      this.#watch(longestSearch);
+    }, Math.max(pause, atLeast) + (this.polite ? patience : 0));
+  }
+
   async #offer() {
+    if (this.polite && !this.pc.remoteDescription) return;
     try {
       this.#making = true;
       await this.pc.setLocalDescription();

@@ -138,6 +138,7 @@ function connect(theirs) {
   });
   showOther(words.connected);
   publish();
+  peer.begin();
   early.splice(0).forEach(receive);
 }
 
@@ -199,9 +200,22 @@ async function join() {
       if (message.side !== root.dataset.side && !root.classList.contains('chat-open')) root.classList.add('unread');
     },
     lost: () => say(words.lineLost, 'waiting'),
-    refused: reason => { alone(''); say(words[reason], 'bad'); root.dataset.state = 'over'; },
+    refused: reason => {
+      alone('');
+      silence();
+      say(words[reason], 'bad');
+      root.dataset.state = 'over';
+    },
   });
   await line.start();
+}
+
+// The meeting is over here: no camera stays on behind a page that says so, and nothing can be switched on or said any more.
+function silence() {
+  for (const kind of Object.keys(tracks)) switchOff(kind);
+  publish();
+  for (const name of ['microphone', 'camera', 'screen']) all(name).forEach(button => { button.disabled = true; });
+  chat.close();
 }
 
 function stop() {

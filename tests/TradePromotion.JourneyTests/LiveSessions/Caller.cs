@@ -1,0 +1,130 @@
+using Microsoft.Playwright;
+using TradePromotion.JourneyTests.House;
+
+namespace TradePromotion.JourneyTests.LiveSessions;
+
+/// <summary>Somebody in a meeting's room, with a camera, a microphone and a screen.</summary>
+public sealed class Caller(IPage page)
+{
+    // The page keeps its line to itself; the test holds the sockets, to cut them.
+    private const string HoldSockets = """
+        window.lines = [];
+        window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); window.lines.push(this); } };
+        """;
+
+    // As a browser answers whose person said no, until they say yes.
+    private const string SaysNo = """
+        window.saysNo = true;
+        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        navigator.mediaDevices.getUserMedia = wish => window.saysNo ? Promise.reject(new DOMException('no', 'NotAllowedError')) : ask(wish);
+        """;
+
+    /// <summary>The browser window.</summary>
+    public IPage Page { get; } = page;
+
+    /// <summary>Signs in and enters the room of this meeting, or of the one that is now.</summary>
+    public static async Task<Caller> Enters(
+        Fair fair,
+        string email,
+        string language,
+        string zone,
+        string? meeting = null,
+        bool withDevices = true
+    )
+    {
+        var page = await fair.Window(zone, language);
+        await page.AddInitScriptAsync(HoldSockets);
+        if (!withDevices)
+            await page.AddInitScriptAsync(SaysNo);
+        await new Person(page).SignIn(email);
+        if (meeting is null)
+        {
+            await page.GotoAsync("desk/meetings");
+            await page.Locator("a.button.live").First.ClickAsync();
+        }
+        else
+            await page.GotoAsync($"meetings/{meeting}/room");
+        await page.WaitForSelectorAsync("#room[data-ready]");
+        await page.ClickAsync("[data-do=join]:enabled");
+        return new Caller(page);
+    }
+
+    /// <summary>Presses one of the buttons below the picture.</summary>
+    public Task Press(string what) => Page.ClickAsync($"[data-part=call] [data-do={what}]");
+
+    /// <summary>Writes in the chat.</summary>
+    public async Task Says(string text)
+    {
+        await Page.FillAsync("[data-say] textarea", text);
+        await Page.PressAsync("[data-say] textarea", "Enter");
+    }
+
+    /// <summary>Reads this in the chat, kept by the server: a message still on its way does not count.</summary>
+    public Task Reads(string text) =>
+        Page.Locator("[data-lines] li:not([data-pending])", new() { HasText = text })
+            .First.WaitForAsync(new() { Timeout = 60_000 });
+
+    /// <summary>Waits until ten further frames of the other's picture were decoded, and at least two of them differed.</summary>
+    public async Task SeesTheOther()
+    {
+        await Page.WaitForSelectorAsync("#room[data-link=connected]");
+        var (before, sight) = (await Frames(), await Sight());
+        await Until(
+            async () => await Frames() >= before + 10 && await Sight() != sight,
+            "no moving picture of the other"
+        );
+    }
+
+    /// <summary>Waits until the other's picture is this: <c>camera</c>, <c>screen</c> or <c>nothing</c>.</summary>
+    public Task Shown(string what) =>
+        Page.WaitForSelectorAsync(
+            what switch
+            {
+                "screen" => ".face.other:not(.dark) [data-part=other].whole",
+                "camera" => ".face.other:not(.dark) [data-part=other]:not(.whole)",
+                _ => ".face.other.dark",
+            },
+            new() { State = WaitForSelectorState.Attached }
+        );
+
+    /// <summary>Waits until the page says that the other's microphone is off, or on.</summary>
+    public Task HearsTheOther(bool hears) =>
+        Page.WaitForSelectorAsync($"#room[data-other-muted={(hears ? "false" : "true")}]");
+
+    /// <summary>Cuts the line to the server as a lost network would; the call itself goes from browser to browser.</summary>
+    public Task LosesTheLine() =>
+        Page.EvaluateAsync("() => window.lines.forEach(line => line.close())");
+
+    /// <summary>From now on the browser may use camera and microphone.</summary>
+    public Task AllowsDevices() => Page.EvaluateAsync("() => { window.saysNo = false; }");
+
+    /// <summary>Closes the window.</summary>
+    public Task Goes() => Page.Context.CloseAsync();
+
+    private Task<int> Frames() =>
+        Page.EvaluateAsync<int>(
+            "() => document.querySelector('[data-part=other]').getVideoPlaybackQuality().totalVideoFrames"
+        );
+
+    private Task<string> Sight() =>
+        Page.EvaluateAsync<string>(
+            """
+            () => {
+              const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
+              canvas.getContext('2d').drawImage(document.querySelector('[data-part=other]'), 0, 0, 64, 36);
+              return canvas.toDataURL();
+            }
+            """
+        );
+
+    private static async Task Until(Func<Task<bool>> holds, string otherwise)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await holds())
+                return;
+            await Task.Delay(200);
+        }
+        throw new TimeoutException(otherwise);
+    }
+}
