@@ -1,4 +1,5 @@
 using Quartz;
+using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
@@ -28,6 +29,7 @@ public static class Schedule
                     store.ProvisionSchema();
                 });
                 quartz.Every<CloseRooms>(Minute);
+                quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);

@@ -18,6 +18,10 @@ public sealed record Exhibitor(bool MayExhibit, IReadOnlySet<Guid> Members)
             {
                 Members = new HashSet<Guid>(state.Members) { e.PersonId },
             },
+            CompanyMemberLeft e => state with
+            {
+                Members = state.Members.Where(id => id != e.PersonId).ToHashSet(),
+            },
             _ => state,
         };
 

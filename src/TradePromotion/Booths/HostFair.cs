@@ -17,6 +17,13 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
     /// <summary>Whether it has been announced.</summary>
     public bool Exists => AgencyId != Guid.Empty;
 
+    /// <summary>The agencies that run it together with <see cref="AgencyId"/>.</summary>
+    public IReadOnlyList<Guid> CoOrganisers { get; init; } = [];
+
+    /// <summary>Whether the actor runs it, for the agency that announced it or for one that helps.</summary>
+    public bool IsRunBy(Actor actor) =>
+        Exists && (actor.RunsFairsFor(AgencyId) || CoOrganisers.Any(actor.RunsFairsFor));
+
     /// <summary>Whether companies may apply and be admitted.</summary>
     public bool TakesExhibitors => State is FairState.Applications or FairState.Live;
 
@@ -28,6 +35,8 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
             FairApplicationsOpened => state with { State = FairState.Applications },
             FairOpened => state with { State = FairState.Live },
             FairClosed => state with { State = FairState.Closed },
+            FairCancelled => state with { State = FairState.Cancelled },
+            FairCoOrganisersSet e => state with { CoOrganisers = e.AgencyIds },
             _ => state,
         };
 

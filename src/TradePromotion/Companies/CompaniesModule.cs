@@ -1,4 +1,9 @@
+using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Joining;
+using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
+using TradePromotion.Companies.Saving;
+using TradePromotion.Companies.Showing;
 
 namespace TradePromotion.Companies;
 
@@ -7,10 +12,20 @@ public sealed class CompaniesModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddSingleton<CompanyChoices>().AddSingleton<OwnCompany>();
+        module
+            .Services.AddSingleton<CompanyChoices>()
+            .AddSingleton<OwnCompany>()
+            .AddSingleton<InvitationSeal>();
         module
             .View(new CompanyViewProjection())
             .View(new MembershipViewProjection())
+            .View(new InvitationViewProjection())
+            .View(new PaperViewProjection())
+            .View(new SavedCompanyViewProjection())
+            .Reaction<WhenPaperChanges>()
+            .Reaction<WhenColleagueIsInvited>()
+            .Endpoints(app => app.MapDocuments())
+            .Endpoints(app => app.MapCompanyCodes())
             .MenuEntry(
                 "Companies.Menu.Own",
                 "desk/company",
@@ -18,6 +33,14 @@ public sealed class CompaniesModule : IModule
                 MenuPlace.Desk,
                 20,
                 actor => actor.Trades || actor.Companies.Count > 0
+            )
+            .MenuEntry(
+                "Companies.Saved.Title",
+                SavedCompaniesPage.Url,
+                "heart",
+                MenuPlace.Desk,
+                60,
+                actor => actor.Trades
             )
             .MenuEntry(
                 "Companies.Menu.Verify",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies;
@@ -7,7 +8,7 @@ public sealed record Company(
     Guid Id,
     CompanyKind Kind,
     string Country,
-    IReadOnlySet<Guid> Members,
+    ImmutableDictionary<Guid, MemberRole> Roles,
     bool IsVerified,
     string? RefusedBecause,
     CompanyProfiled? Profile
@@ -16,10 +17,53 @@ public sealed record Company(
     public static string StreamType => "company";
 
     public static Company Initial { get; } =
-        new(Guid.Empty, default, "", new HashSet<Guid>(), false, null, null);
+        new(
+            Guid.Empty,
+            default,
+            "",
+            ImmutableDictionary<Guid, MemberRole>.Empty,
+            false,
+            null,
+            null
+        );
+
+    /// <summary>The verification follows from accepted papers.</summary>
+    public bool IsVerifiedByPapers { get; init; }
+
+    /// <summary>The papers handed in and not taken back, by their ids.</summary>
+    public ImmutableDictionary<Guid, Paper> Papers { get; init; } =
+        ImmutableDictionary<Guid, Paper>.Empty;
+
+    /// <summary>Invitations nobody has answered or taken back, by their ids.</summary>
+    public ImmutableDictionary<Guid, Invited> Invitations { get; init; } =
+        ImmutableDictionary<Guid, Invited>.Empty;
 
     /// <summary>Whether it has been registered.</summary>
     public bool Exists => Id != Guid.Empty;
+
+    /// <summary>Who acts for it.</summary>
+    public IEnumerable<Guid> Members => Roles.Keys;
+
+    /// <summary>Whether the person looks after the company itself: its profile, papers and people.</summary>
+    public bool IsManagedBy(Actor actor) => RoleOf(actor) >= MemberRole.Manager;
+
+    /// <summary>Whether the person owns it.</summary>
+    public bool IsOwnedBy(Actor actor) => RoleOf(actor) == MemberRole.Owner;
+
+    /// <summary>The person's role; null for those who do not belong to it.</summary>
+    public MemberRole? RoleOf(Actor actor) =>
+        Roles.TryGetValue(actor.PersonId, out var role) ? role : null;
+
+    /// <summary>Whether its papers prove the first level on a day.</summary>
+    public bool IsProved(DateOnly day) =>
+        VerificationLevels
+            .Held(
+                Papers
+                    .Values.Where(p => p.State == PaperState.Accepted)
+                    .Select(p => new Proof(p.Kind, p.From!.Value, p.Until!.Value)),
+                day
+            )
+            .Count > 0;
 
     public static Company Evolve(Company state, CompanyEvent @event) =>
         @event switch
@@ -29,19 +73,62 @@ public sealed record Company(
                 Id = e.CompanyId,
                 Kind = e.Kind,
                 Country = e.Country,
-                Members = new HashSet<Guid> { e.RegisteredBy },
+                Roles = state.Roles.SetItem(e.RegisteredBy, MemberRole.Owner),
             },
             CompanyProfiled e => state with { Profile = e },
-            CompanyMemberJoined e => state with
+            CompanyMemberJoined e => state with { Roles = state.Roles.SetItem(e.PersonId, e.Role) },
+            CompanyMemberRoleChanged e => state with
             {
-                Members = new HashSet<Guid>(state.Members) { e.PersonId },
+                Roles = state.Roles.SetItem(e.PersonId, e.Role),
             },
-            CompanyVerified => state with { IsVerified = true, RefusedBecause = null },
+            CompanyMemberLeft e => state with { Roles = state.Roles.Remove(e.PersonId) },
+            CompanyColleagueInvited e => state with
+            {
+                Invitations = state.Invitations.SetItem(
+                    e.InvitationId,
+                    new(e.Email, e.Role, e.Until)
+                ),
+            },
+            CompanyInvitationAccepted e => state with
+            {
+                Invitations = state.Invitations.Remove(e.InvitationId),
+            },
+            CompanyInvitationWithdrawn e => state with
+            {
+                Invitations = state.Invitations.Remove(e.InvitationId),
+            },
+            CompanyVerified e => state with
+            {
+                IsVerified = true,
+                IsVerifiedByPapers = e.FromPapers,
+                RefusedBecause = null,
+            },
             CompanyVerificationRefused e => state with
             {
                 IsVerified = false,
                 RefusedBecause = e.Reason,
             },
+            CompanyVerificationLapsed => state with { IsVerified = false },
+            CompanyPaperFiled e => state with
+            {
+                Papers = state.Papers.SetItem(
+                    e.PaperId,
+                    new Paper(e.Kind, e.ValidUntil, e.Document?.Id)
+                ),
+            },
+            CompanyPaperAccepted e => state.WithPaper(e.PaperId, e),
+            CompanyPaperRefused e => state.WithPaper(e.PaperId, e),
+            CompanyPaperWithdrawn e => state.WithPaper(e.PaperId, e),
+            CompanyPaperExpiryAnnounced e => state.WithPaper(e.PaperId, e),
+            CompanyPaperExpired e => state.WithPaper(e.PaperId, e),
             _ => state,
         };
+
+    private Company WithPaper(Guid id, CompanyEvent @event) =>
+        !Papers.TryGetValue(id, out var paper) ? this
+        : paper.After(@event) is { } after ? this with { Papers = Papers.SetItem(id, after) }
+        : this with { Papers = Papers.Remove(id) };
 }
+
+/// <summary>Somebody who has been invited, and what they may do once they accept.</summary>
+public sealed record Invited(string Email, MemberRole Role, DateTimeOffset Until);

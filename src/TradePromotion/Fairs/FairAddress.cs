@@ -26,9 +26,12 @@ public sealed partial record FairAddress(Guid? FairId) : IEvolve<FairAddress, Fa
     /// <summary>The one stream of an address.</summary>
     public static Guid IdOf(string address) => Ids.Of("fair_address", address);
 
+    // Pages of their own stand there.
+    private static readonly string[] Reserved = ["calendar", "new"];
+
     /// <summary>Whether it can be an address: 3 to 60 small letters, digits and single hyphens between them.</summary>
     public static bool IsGood(string address) =>
-        address.Length is >= 3 and <= 60 && Shape().IsMatch(address);
+        address.Length is >= 3 and <= 60 && Shape().IsMatch(address) && !Reserved.Contains(address);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Shape();

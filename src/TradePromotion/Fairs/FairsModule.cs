@@ -1,4 +1,7 @@
+using TradePromotion.Fairs.Listing;
+using TradePromotion.Fairs.Notifying;
 using TradePromotion.Fairs.Published;
+using TradePromotion.Fairs.Registering;
 
 namespace TradePromotion.Fairs;
 
@@ -8,6 +11,12 @@ public sealed class FairsModule : IModule
     public static void Add(ModuleBuilder module) =>
         module
             .View(new FairViewProjection())
+            .View(new FairDetailsViewProjection())
+            .View(new RegistrationViewProjection())
+            .View(new InvitationViewProjection())
+            .Reaction<WhenFairMoves>()
+            .Endpoints(app => app.MapFairCalendar())
+            .Reaction<WhenRegistrationChanges>()
             .MenuEntry("Fairs.Menu.Fairs", FairUrls.All, "hall", MenuPlace.Public, 10)
             .MenuEntry(
                 "Fairs.Menu.Desk",

@@ -5,9 +5,9 @@ namespace TradePromotion.Filing;
 /// <summary>The services and the address of this folder.</summary>
 public static class FilingServices
 {
-    /// <summary>Adds <see cref="IPictures"/>.</summary>
+    /// <summary>Adds <see cref="IPictures"/> and <see cref="IDocuments"/>.</summary>
     public static IServiceCollection AddFiling(this IServiceCollection services) =>
-        services.AddSingleton<IPictures, Pictures>();
+        services.AddSingleton<IPictures, Pictures>().AddSingleton<IDocuments, Documents>();
 
     /// <summary>Maps <c>/pictures/{hash}</c>. A picture never changes under its address, so it may be cached for ever.</summary>
     public static void MapPictures(this IEndpointRouteBuilder app) =>

@@ -1,3 +1,4 @@
+using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
@@ -16,6 +17,7 @@ public sealed class MeetingsModule : IModule
             .View(new DiaryViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
+            .Reaction<WhenFairFalls>()
             .Endpoints(app => app.MapInvitations())
             .MenuEntry(
                 "Meetings.Menu",

@@ -32,6 +32,14 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/company/new", "302 200 200 200 200 200")]
     [InlineData("desk/company/{company}/members", "302 403 200 403 403 200")]
     [InlineData("desk/company/{nothing}/members", "302 403 403 403 403 404")]
+    [InlineData("desk/company/{company}/papers", "302 403 200 403 403 403")]
+    [InlineData("desk/company/{company}/business", "302 403 200 403 403 403")]
+    [InlineData("companies/{company}/code.svg", "200 200 200 200 200 200")]
+    [InlineData("companies/{nothing}/code.svg", "404 404 404 404 404 404")]
+    [InlineData("desk/saved", "302 200 200 200 200 200")]
+    [InlineData("desk/company/{nothing}/papers", "302 403 403 403 403 403")]
+    [InlineData("companies/{company}/documents/{nothing}", "302 403 404 403 404 403")]
+    [InlineData("invitations/{company}/{nothing}", "200 200 200 200 200 200")]
     [InlineData("desk/products", "302 200 200 200 200 403")]
     [InlineData("desk/products/new", "302 200 200 200 200 403")]
     [InlineData("desk/products/{product}", "302 404 200 404 404 403")]
@@ -41,6 +49,20 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/fairs/new", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{fair}", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{nothing}", "302 403 403 403 403 403")]
+    [InlineData("fairs/calendar", "200 200 200 200 200 200")]
+    [InlineData("fairs/calendar.ics", "200 200 200 200 200 200")]
+    [InlineData("fairs/{address}/register", "302 404 404 404 404 404")]
+    [InlineData("fairs/{nothing}/register", "302 404 404 404 404 404")]
+    [InlineData("desk/fairs/{fair}/texts", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/programme", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/manage", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/clone", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{nothing}/clone", "302 403 403 403 403 403")]
+    [InlineData("desk/fairs/{fair}/registration", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/registrations", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/registrations/{person}", "302 403 403 403 404 403")]
+    [InlineData("desk/fairs/{fair}/as-of", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{nothing}/as-of", "302 403 403 403 403 403")]
     [InlineData("desk/fairs/{fair}/hall", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{fair}/applications", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{nothing}/applications", "302 403 403 403 403 403")]
@@ -101,6 +123,13 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [Theory]
     [InlineData("desk/fairs/new", "announce", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}", "close", "anonymous", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/texts", "describe", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/programme", "hours", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/manage", "cancel", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/manage", "postpone", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/manage", "share", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/clone", "clone", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/registration", "invite", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/hall", "lay-out", "buyer", "exporter", "administrator")]
     [InlineData(
         "desk/fairs/{fair}/hall",
@@ -142,6 +171,21 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "colleague",
         "buyer",
         "foreign exporter",
+        "officer"
+    )]
+    [InlineData(
+        "desk/company/{company}/papers",
+        "paper",
+        "buyer",
+        "foreign exporter",
+        "officer",
+        "administrator"
+    )]
+    [InlineData(
+        "invitations/{company}/{nothing}?code=forged",
+        "accept-invitation",
+        "anonymous",
+        "buyer",
         "officer"
     )]
     [InlineData("desk/people/{person}", "roles", "buyer", "exporter", "officer")]

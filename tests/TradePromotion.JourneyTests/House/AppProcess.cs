@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
@@ -47,6 +48,21 @@ public sealed class AppProcess : IAsyncDisposable
     {
         _process!.Kill();
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it and starts it again with the clock moved by so much, as if so long had passed.</summary>
+    public async Task SleepFor(TimeSpan time)
+    {
+        var moved = TimeSpan.Parse(
+            _settings["TradePromotion__DemoClockOffset"],
+            CultureInfo.InvariantCulture
+        );
+        _settings["TradePromotion__DemoClockOffset"] = (moved + time).ToString(
+            "c",
+            CultureInfo.InvariantCulture
+        );
+        await Kill();
+        await Run();
     }
 
     /// <summary>Changes a setting for the next start.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TradePromotion.Companies.Published;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
 using TradePromotion.Hosting;
@@ -31,7 +32,7 @@ public sealed class Platform : IAsyncLifetime
     private static readonly Action<ModuleBuilder>[] Modules =
     [
         TradePromotion.Booths.BoothsModule.Add,
-        TradePromotion.Companies.CompaniesModule.Add,
+        module => module.View(new CompanyViewProjection()).View(new MembershipViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
         module => module.View(new MeetingViewProjection()).View(new DiaryViewProjection()),
     ];

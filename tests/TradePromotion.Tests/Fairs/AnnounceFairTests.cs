@@ -70,7 +70,7 @@ public sealed class AnnounceFairTests
 
     [Fact]
     public void It_closes_after_it_opens() =>
-        With(Hours with { Closes = Hours.Opens }).ShouldBe("Fairs.Refused.ClosesBeforeOpening");
+        With(Hours with { Closes = Hours.Opens }).ShouldBe("Fairs.Refused.ClosesWhenOpening");
 
     [Theory]
     [InlineData("Mars/Base")]

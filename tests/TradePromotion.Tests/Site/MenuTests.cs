@@ -41,16 +41,29 @@ public sealed class MenuTests
     [Fact]
     public void An_exhibitor_exhibits_products_and_meets() =>
         Seen(true, Role.Visitor, Role.Exhibitor)
-            .ShouldBe(["desk/company", "desk/exhibiting", "desk/meetings", "desk/products"]);
+            .ShouldBe([
+                "desk/company",
+                "desk/exhibiting",
+                "desk/meetings",
+                "desk/products",
+                "desk/saved",
+            ]);
 
     [Fact]
     public void A_colleague_without_a_role_of_their_own_exhibits_too() =>
         Seen(true, Role.Visitor)
-            .ShouldBe(["desk/company", "desk/exhibiting", "desk/meetings", "desk/products"]);
+            .ShouldBe([
+                "desk/company",
+                "desk/exhibiting",
+                "desk/meetings",
+                "desk/products",
+                "desk/saved",
+            ]);
 
     [Fact]
     public void A_buyer_meets_and_offers_nothing() =>
-        Seen(true, Role.Visitor, Role.Buyer).ShouldBe(["desk/company", "desk/meetings"]);
+        Seen(true, Role.Visitor, Role.Buyer)
+            .ShouldBe(["desk/company", "desk/meetings", "desk/saved"]);
 
     [Fact]
     public void A_buyer_without_a_company_can_register_one() =>

@@ -21,8 +21,7 @@ public sealed record AdmitExhibitor(Guid FairId, Guid CompanyId, string Number, 
         ];
 
     public static bool Allows(AdmitExhibitor command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(AdmitExhibitor command, States states)
     {

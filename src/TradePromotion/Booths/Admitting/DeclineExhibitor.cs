@@ -16,8 +16,7 @@ public sealed record DeclineExhibitor(Guid FairId, Guid CompanyId, string Reason
         ];
 
     public static bool Allows(DeclineExhibitor command, States states, Actor actor) =>
-        actor.PersonId == command.By
-        && actor.RunsFairsFor(states.Of<HostFair>(command.FairId).AgencyId);
+        actor.PersonId == command.By && states.Of<HostFair>(command.FairId).IsRunBy(actor);
 
     public static IReadOnlyList<StreamChange> Decide(DeclineExhibitor command, States states)
     {

@@ -2,7 +2,7 @@ using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies.Profiling;
 
-/// <summary>A member says how the company presents itself.</summary>
+/// <summary>A manager says how the company presents itself.</summary>
 public sealed record ProfileCompany(
     Guid CompanyId,
     LocalText Name,
@@ -20,7 +20,7 @@ public sealed record ProfileCompany(
     public Guid StreamId => CompanyId;
 
     public static bool Allows(ProfileCompany command, Company state, Actor actor) =>
-        actor.IsPlatform || state.Members.Contains(actor.PersonId);
+        actor.IsPlatform || state.IsManagedBy(actor);
 
     public static IReadOnlyList<CompanyEvent> Decide(ProfileCompany command, Company state)
     {

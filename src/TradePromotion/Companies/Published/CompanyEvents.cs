@@ -49,14 +49,37 @@ public sealed record CompanyProfiled(
 ) : CompanyEvent;
 
 /// <summary>The agency looked at the evidence and found it good.</summary>
+/// <param name="FromPapers">It follows from accepted papers and ends with them; otherwise it stands until it is taken back.</param>
 [EventName("company_verified")]
-public sealed record CompanyVerified(Guid CompanyId, Guid By, string Evidence) : CompanyEvent;
+public sealed record CompanyVerified(
+    Guid CompanyId,
+    Guid By,
+    string Evidence,
+    bool FromPapers = false
+) : CompanyEvent;
 
 /// <summary>The agency looked at the evidence and found it wanting.</summary>
 [EventName("company_verification_refused")]
 public sealed record CompanyVerificationRefused(Guid CompanyId, Guid By, string Reason)
     : CompanyEvent;
 
-/// <summary>A person became a member of the company.</summary>
+/// <summary>A person became a member of the company. Before there were roles, everybody could do what a manager can.</summary>
 [EventName("company_member_joined")]
-public sealed record CompanyMemberJoined(Guid CompanyId, Guid PersonId) : CompanyEvent;
+public sealed record CompanyMemberJoined(
+    Guid CompanyId,
+    Guid PersonId,
+    MemberRole Role = MemberRole.Manager
+) : CompanyEvent;
+
+/// <summary>What a member may do in the company; each may do what those before it may. Stored by name; never renamed.</summary>
+public enum MemberRole
+{
+    /// <summary>Acts for the company: products, booths, meetings.</summary>
+    Staff,
+
+    /// <summary>Also its profile, its papers and its people.</summary>
+    Manager,
+
+    /// <summary>Also says who is a manager, and hands the company over.</summary>
+    Owner,
+}

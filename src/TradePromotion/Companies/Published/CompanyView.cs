@@ -15,9 +15,27 @@ public sealed record CompanyView : IRow
     public IReadOnlyList<string> Markets { get; init; } = [];
     public string Zone { get; init; } = "Asia/Ho_Chi_Minh";
     public string? Website { get; init; }
+    public LocalText Street { get; init; } = LocalText.Empty;
+    public IReadOnlyList<string> HsChapters { get; init; } = [];
+    public IReadOnlyList<string> ImportMarkets { get; init; } = [];
+    public CompanySize? Size { get; init; }
+    public int? Founded { get; init; }
+
+    /// <summary>The names of days (<see cref="DayOfWeek"/>).</summary>
+    public IReadOnlyList<string> WorkDays { get; init; } = [];
+    public TimeOnly? OpensAt { get; init; }
+    public TimeOnly? ClosesAt { get; init; }
+    public string? Video { get; init; }
+
+    /// <summary>The hash of the company's mark, for <c>IPictures.Url</c>.</summary>
+    public string? Mark { get; init; }
+    public string? Colour { get; init; }
     public DateTimeOffset RegisteredAt { get; init; }
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
+
+    /// <summary>The day a verification by papers ended with them; null while one stands or none ever stood.</summary>
+    public DateOnly? LapsedOn { get; init; }
 
     /// <summary>The names, prepared by <see cref="SearchTerms.Text"/>.</summary>
     public string NameText { get; init; } = "";
@@ -69,9 +87,33 @@ public sealed class CompanyViewProjection : View<CompanyView>
                     }
                 )
         );
+        Changes<CompanyDescribed>(
+            e => e.CompanyId,
+            (row, e, _) =>
+                row with
+                {
+                    Street = e.Street,
+                    HsChapters = e.HsChapters,
+                    ImportMarkets = e.ImportMarkets,
+                    Size = e.Size,
+                    Founded = e.Founded,
+                    WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
+                    OpensAt = e.OpensAt,
+                    ClosesAt = e.ClosesAt,
+                    Video = e.Video,
+                }
+        );
+        Changes<CompanyBrandChosen>(
+            e => e.CompanyId,
+            (row, e, _) => row with { Mark = e.Mark, Colour = e.Colour }
+        );
         Changes<CompanyVerified>(
             e => e.CompanyId,
-            (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null }
+            (row, _, at) => row with { VerifiedAt = at.At, RefusedBecause = null, LapsedOn = null }
+        );
+        Changes<CompanyVerificationLapsed>(
+            e => e.CompanyId,
+            (row, e, _) => row with { VerifiedAt = null, LapsedOn = e.On }
         );
         Changes<CompanyVerificationRefused>(
             e => e.CompanyId,

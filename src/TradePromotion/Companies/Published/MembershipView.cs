@@ -6,6 +6,7 @@ public sealed record MembershipView : IRow
     public Guid Id { get; init; }
     public Guid CompanyId { get; init; }
     public Guid PersonId { get; init; }
+    public MemberRole Role { get; init; }
 }
 
 /// <summary>Keeps <see cref="MembershipView"/>.</summary>
@@ -14,17 +15,25 @@ public sealed class MembershipViewProjection : View<MembershipView>
     public MembershipViewProjection()
         : base("membership")
     {
-        Starts<CompanyRegistered>((e, _) => Row(e.CompanyId, e.RegisteredBy));
-        Starts<CompanyMemberJoined>((e, _) => Row(e.CompanyId, e.PersonId));
+        Starts<CompanyRegistered>((e, _) => Row(e.CompanyId, e.RegisteredBy, MemberRole.Owner));
+        Starts<CompanyMemberJoined>((e, _) => Row(e.CompanyId, e.PersonId, e.Role));
+        Changes<CompanyMemberRoleChanged>(
+            e => IdOf(e.CompanyId, e.PersonId),
+            (row, e, _) => row with { Role = e.Role }
+        );
+        Ends<CompanyMemberLeft>(e => IdOf(e.CompanyId, e.PersonId));
         Index(nameof(MembershipView.PersonId));
         Index(nameof(MembershipView.CompanyId));
     }
 
-    private static MembershipView Row(Guid company, Guid person) =>
+    private static Guid IdOf(Guid company, Guid person) => Ids.Of("membership", company, person);
+
+    private static MembershipView Row(Guid company, Guid person, MemberRole role) =>
         new()
         {
-            Id = Ids.Of("membership", company, person),
+            Id = IdOf(company, person),
             CompanyId = company,
             PersonId = person,
+            Role = role,
         };
 }

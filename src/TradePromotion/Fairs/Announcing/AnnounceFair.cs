@@ -14,9 +14,6 @@ public sealed record AnnounceFair(
     IReadOnlyList<string> Sectors
 ) : IDecideAcross<AnnounceFair>
 {
-    /// <summary>No fair lasts longer, in days.</summary>
-    public const int LongestDays = 60;
-
     private Guid AddressId => FairAddress.IdOf(Address);
 
     public IReadOnlyList<StreamRef> Streams =>
@@ -46,15 +43,7 @@ public sealed record AnnounceFair(
             states.Of<FairAddress>(command.AddressId).FairId is null,
             "Fairs.Refused.AddressTaken"
         );
-        Refusal.UnlessAt("LastDay", last >= first, "Fairs.Refused.EndsBeforeStart");
-        Refusal.UnlessAt(
-            "LastDay",
-            last.DayNumber - first.DayNumber < LongestDays,
-            "Fairs.Refused.TooLong",
-            LongestDays
-        );
-        Refusal.UnlessAt("Closes", closes > opens, "Fairs.Refused.ClosesBeforeOpening");
-        Refusal.UnlessAt("Zone", FairHours.KnowsZone(zone), "Fairs.Refused.ZoneUnknown");
+        HoursRules.Check(command.Hours);
         Refusal.UnlessAt(
             "Sectors",
             command.Sectors.Count > 0 && command.Sectors.All(Companies.Published.Sectors.Knows),

@@ -31,7 +31,7 @@ public sealed class FairDraft
             return null;
         // Left empty, the address is made from the name and the year.
         var address = string.IsNullOrWhiteSpace(Address)
-            ? Shortened($"{Fold.ForAddress(name.In("vi"))}-{first.Year}")
+            ? AddressFor(name, first.Year)
             : Address.Trim();
         return new AnnounceFair(
             fairId,
@@ -41,6 +41,15 @@ public sealed class FairDraft
             LocalText.Of(LeadVi, LeadEn),
             new FairHours(first, last, opens, closes, Zone ?? ""),
             Sectors ?? []
+        );
+    }
+
+    /// <summary>An address made of the name and, where the name does not say it, the year.</summary>
+    public static string AddressFor(LocalText name, int year)
+    {
+        var plain = Fold.ForAddress(name.In("vi"));
+        return Shortened(
+            plain.EndsWith($"-{year}", StringComparison.Ordinal) ? plain : $"{plain}-{year}"
         );
     }
 

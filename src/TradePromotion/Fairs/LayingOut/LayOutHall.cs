@@ -12,14 +12,13 @@ public sealed record LayOutHall(Guid FairId, HallLayout Hall) : IDecide<LayOutHa
 
     public Guid StreamId => FairId;
 
-    public static bool Allows(LayOutHall command, Fair state, Actor actor) =>
-        state.Exists && actor.RunsFairsFor(state.AgencyId);
+    public static bool Allows(LayOutHall command, Fair state, Actor actor) => state.IsRunBy(actor);
 
     public static IReadOnlyList<FairEvent> Decide(LayOutHall command, Fair state)
     {
         var hall = command.Hall;
         var booths = hall.Booths;
-        Refusal.Unless(state.State != FairState.Closed, "Fairs.Refused.Closed");
+        Refusal.Unless(!state.IsOver, "Fairs.Refused.Closed");
         Refusal.Unless(hall.Hall is >= 1 and <= MostHalls, "Fairs.Refused.HallNumber", MostHalls);
         Refusal.Unless(!hall.Name.IsEmpty, "Fairs.Refused.HallNameMissing");
         if (PlanRules.Problems(hall).FirstOrDefault() is { } problem)

@@ -12,14 +12,11 @@ public sealed record CloseFair(Guid FairId, DateTimeOffset Now)
 
     public static bool Allows(CloseFair command, Fair state, Actor actor) =>
         state.Exists
-        && (
-            actor.RunsFairsFor(state.AgencyId)
-            || actor.IsPlatform && command.Now >= state.Hours!.ClosesAt
-        );
+        && (state.IsRunBy(actor) || actor.IsPlatform && command.Now >= state.Hours!.ClosesAt);
 
     public static IReadOnlyList<FairEvent> Decide(CloseFair command, Fair state)
     {
-        if (state.State == FairState.Closed)
+        if (state.IsOver)
             return [];
         Refusal.Unless(
             state.State == FairState.Live || command.Now >= state.Hours!.ClosesAt,

@@ -19,7 +19,7 @@ public sealed class OpenAndCloseFairs(
         await using var read = views.Read();
         var due = await read.Of<FairView>()
             .Where(f =>
-                f.State != FairState.Closed && f.ClosesAt <= now
+                f.State != FairState.Closed && f.State != FairState.Cancelled && f.ClosesAt <= now
                 || f.State == FairState.Applications && f.OpensAt <= now
             )
             .Select(f => new { f.Id, IsOver = f.ClosesAt <= now })

@@ -8,13 +8,13 @@ public sealed record OpenApplications(Guid FairId) : IDecide<OpenApplications, F
     public Guid StreamId => FairId;
 
     public static bool Allows(OpenApplications command, Fair state, Actor actor) =>
-        state.Exists && actor.RunsFairsFor(state.AgencyId);
+        state.IsRunBy(actor);
 
     public static IReadOnlyList<FairEvent> Decide(OpenApplications command, Fair state)
     {
         if (state.State is FairState.Applications or FairState.Live)
             return [];
-        Refusal.Unless(state.State != FairState.Closed, "Fairs.Refused.Closed");
+        Refusal.Unless(!state.IsOver, "Fairs.Refused.Closed");
         Refusal.Unless(state.Booths.Count > 0, "Fairs.Refused.HallMissing");
         return [new FairApplicationsOpened(command.FairId)];
     }

@@ -8,14 +8,14 @@ public sealed record OpenFair(Guid FairId, DateTimeOffset Now) : IDecide<OpenFai
     public Guid StreamId => FairId;
 
     public static bool Allows(OpenFair command, Fair state, Actor actor) =>
-        state.Exists && (actor.IsPlatform || actor.RunsFairsFor(state.AgencyId));
+        state.Exists && (actor.IsPlatform || state.IsRunBy(actor));
 
     public static IReadOnlyList<FairEvent> Decide(OpenFair command, Fair state)
     {
         if (state.State == FairState.Live)
             return [];
         Refusal.Unless(
-            state.State != FairState.Closed && command.Now < state.Hours!.ClosesAt,
+            !state.IsOver && command.Now < state.Hours!.ClosesAt,
             "Fairs.Refused.Closed"
         );
         Refusal.Unless(

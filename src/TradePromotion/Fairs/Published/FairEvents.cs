@@ -52,7 +52,12 @@ public sealed record HallLaidOut(
     StagePlace? Stage = null,
     IReadOnlyList<HallPlace>? Places = null,
     int Hall = 1
-) : FairEvent;
+) : FairEvent, ICarriedOver
+{
+    string ICarriedOver.Part => $"hall-{Hall}";
+
+    FairEvent ICarriedOver.CarriedOver(Guid fairId, int daysLater) => this with { FairId = fairId };
+}
 
 /// <summary>Companies may apply from now on.</summary>
 [EventName("fair_applications_opened")]

@@ -1,9 +1,10 @@
 namespace TradePromotion.Fairs.Published;
 
 /// <summary>
-/// When a fair is open: the same hours every day by the clock of its zone, so that a day on which the clock is put
+/// When a fair is open: the same hours every day but the exceptions, by the clock of its zone, so that a day on which the clock is put
 /// forward or back is a real hour shorter or longer. A local time the clock skips counts as the moment it skips to; of a
-/// time it shows twice, the opening takes the first and the closing the second.
+/// time it shows twice, the opening takes the first and the closing the second. Doors that close at or before the time they
+/// opened close the night after; that night belongs to the day they opened.
 /// </summary>
 public sealed record FairHours(
     DateOnly FirstDay,
@@ -19,8 +20,14 @@ public sealed record FairHours(
     public static bool KnowsZone(string zone) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId;
 
-    /// <summary>Each day's opening, in UTC, in order.</summary>
-    public IReadOnlyList<Period> Days
+    /// <summary>Days with hours of their own.</summary>
+    public IReadOnlyList<DayHours> Exceptions { get; init; } = [];
+
+    /// <summary>Each day's opening, in UTC, in order; days on which the fair stays closed are left out.</summary>
+    public IReadOnlyList<Period> Days => [.. OpenDays.Select(day => day.Open)];
+
+    /// <summary>The days on which the doors open, with their opening in UTC.</summary>
+    public IReadOnlyList<(DateOnly Day, Period Open)> OpenDays
     {
         get
         {
@@ -29,17 +36,22 @@ public sealed record FairHours(
             [
                 .. Enumerable
                     .Range(0, Math.Max(0, LastDay.DayNumber - FirstDay.DayNumber + 1))
-                    .Select(FirstDay.AddDays)
-                    .Select(day => Open(day, clock)),
+                    .Select(index => On(FirstDay.AddDays(index)))
+                    .Where(day => day is { Opens: not null, Closes: not null })
+                    .Select(day => (day.Day, Open(day, clock))),
             ];
         }
     }
 
+    /// <summary>The hours of a day by the fair's clock: its own or the usual ones.</summary>
+    public DayHours On(DateOnly day) =>
+        Exceptions.FirstOrDefault(e => e.Day == day) ?? new DayHours(day, Opens, Closes);
+
     /// <summary>The first moment of the whole fair, in UTC.</summary>
-    public DateTimeOffset OpensAt => Open(FirstDay, Clock).From;
+    public DateTimeOffset OpensAt => Days[0].From;
 
     /// <summary>The end of the whole fair, in UTC.</summary>
-    public DateTimeOffset ClosesAt => Open(LastDay, Clock).To;
+    public DateTimeOffset ClosesAt => Days[^1].To;
 
     /// <summary>Whether the doors are open at this moment.</summary>
     public bool IsOpenAt(DateTimeOffset moment) => Days.Any(day => day.Contains(moment));
@@ -56,15 +68,32 @@ public sealed record FairHours(
             .Select(day => (DateTimeOffset?)day.To)
             .FirstOrDefault();
 
-    /// <summary>The date on the fair's calendar at this moment.</summary>
-    public DateOnly DayOf(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Clock).DateTime);
+    /// <summary>The moment a clock in the zone shows this time on this day.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, string zone) =>
+        Moment(day.ToDateTime(time), TimeZoneInfo.FindSystemTimeZoneById(zone), first: true);
 
-    private Period Open(DateOnly day, TimeZoneInfo clock) =>
-        new(
-            Moment(day.ToDateTime(Opens), clock, first: true),
-            Moment(day.ToDateTime(Closes), clock, first: false)
+    /// <summary>The fair's day at this moment: the date on its calendar, and as long as doors stay open past midnight the day they opened.</summary>
+    public DateOnly DayOf(DateTimeOffset moment)
+    {
+        var date = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Clock).DateTime);
+        var before = On(date.AddDays(-1));
+        return
+            before.Day >= FirstDay
+            && before.Day <= LastDay
+            && before is { Opens: not null, Closes: not null }
+            && Open(before, Clock).Contains(moment)
+            ? before.Day
+            : date;
+    }
+
+    private static Period Open(DayHours day, TimeZoneInfo clock)
+    {
+        var closingDay = day.Closes > day.Opens ? day.Day : day.Day.AddDays(1);
+        return new(
+            Moment(day.Day.ToDateTime(day.Opens!.Value), clock, first: true),
+            Moment(closingDay.ToDateTime(day.Closes!.Value), clock, first: false)
         );
+    }
 
     private static DateTimeOffset Moment(DateTime local, TimeZoneInfo clock, bool first)
     {

@@ -6,6 +6,12 @@ public static class FairUrls
     /// <summary>All fairs.</summary>
     public const string All = "fairs";
 
+    /// <summary>All fairs by month.</summary>
+    public const string Calendar = "fairs/calendar";
+
+    /// <summary>The same for calendar programs.</summary>
+    public const string CalendarFeed = "fairs/calendar.ics";
+
     /// <summary>The home of a fair.</summary>
     public static string Home(string address) => $"fairs/{address}";
 
@@ -19,6 +25,9 @@ public static class FairUrls
         }.OfType<string>();
         return $"fairs/{address}/plan" + (asked.Any() ? "?" + string.Join('&', asked) : "");
     }
+
+    /// <summary>Where a visitor registers.</summary>
+    public static string Register(string address) => $"fairs/{address}/register";
 
     /// <summary>One of its booths.</summary>
     public static string Booth(string address, string number) =>

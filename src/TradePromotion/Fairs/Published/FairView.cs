@@ -14,6 +14,9 @@ public enum FairState
 
     /// <summary>Over; its booths stay as a showroom.</summary>
     Closed,
+
+    /// <summary>Called off.</summary>
+    Cancelled,
 }
 
 /// <summary>A fair as pages show it.</summary>
@@ -31,6 +34,26 @@ public sealed record FairView : IRow
     public string Zone { get; init; } = "";
     public IReadOnlyList<string> Sectors { get; init; } = [];
     public FairState State { get; init; }
+    public FairKind Kind { get; init; }
+
+    /// <summary>Days with hours of their own.</summary>
+    public IReadOnlyList<DayHours> Exceptions { get; init; } = [];
+
+    /// <summary>The agencies that run it together with <see cref="AgencyId"/>.</summary>
+    public IReadOnlyList<Guid> CoOrganisers { get; init; } = [];
+
+    /// <summary>Whether officers find it first when they make a new fair from an old one.</summary>
+    public bool IsTemplate { get; init; }
+
+    /// <summary>The day it was first meant to begin, when it was postponed.</summary>
+    public DateOnly? PostponedFrom { get; init; }
+
+    /// <summary>How often it was moved or called off: the SEQUENCE of its calendar entry.</summary>
+    public int Revision { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Why it was postponed or called off.</summary>
+    public LocalText Notice { get; init; } = LocalText.Empty;
 
     /// <summary>The halls' plans, by their numbers.</summary>
     public IReadOnlyList<HallLayout> Halls { get; init; } = [];
@@ -49,7 +72,15 @@ public sealed record FairView : IRow
     public DateTimeOffset AnnouncedAt { get; init; }
 
     /// <summary>When it is open, day by day.</summary>
-    public FairHours Hours() => new(FirstDay, LastDay, Opens, Closes, Zone);
+    public FairHours Hours() =>
+        new(FirstDay, LastDay, Opens, Closes, Zone) { Exceptions = Exceptions };
+
+    /// <summary>Whether it is over or called off.</summary>
+    public bool IsOver() => State is FairState.Closed or FairState.Cancelled;
+
+    /// <summary>Whether the actor runs it, for the agency that announced it or for one that helps.</summary>
+    public bool IsRunBy(Actor actor) =>
+        actor.RunsFairsFor(AgencyId) || CoOrganisers.Any(actor.RunsFairsFor);
 
     /// <summary>Whether companies may apply.</summary>
     public bool TakesApplications() => State is FairState.Applications or FairState.Live;
@@ -63,25 +94,83 @@ public sealed class FairViewProjection : View<FairView>
     {
         Starts<FairAnnounced>(
             (e, at) =>
-            {
-                var row = new FairView
+                Timed(
+                    new FairView
+                    {
+                        Id = e.FairId,
+                        AgencyId = e.AgencyId,
+                        Address = e.Address,
+                        Name = e.Name,
+                        Lead = e.Lead,
+                        FirstDay = e.FirstDay,
+                        LastDay = e.LastDay,
+                        Opens = e.Opens,
+                        Closes = e.Closes,
+                        Zone = e.Zone,
+                        Sectors = e.Sectors,
+                        AnnouncedAt = at.At,
+                        ChangedAt = at.At,
+                    }
+                )
+        );
+        Changes<FairDescribed>(
+            e => e.FairId,
+            (row, e, _) =>
+                row with
                 {
-                    Id = e.FairId,
-                    AgencyId = e.AgencyId,
-                    Address = e.Address,
                     Name = e.Name,
                     Lead = e.Lead,
-                    FirstDay = e.FirstDay,
-                    LastDay = e.LastDay,
-                    Opens = e.Opens,
-                    Closes = e.Closes,
-                    Zone = e.Zone,
+                    Kind = e.Kind,
                     Sectors = e.Sectors,
-                    AnnouncedAt = at.At,
-                };
-                var hours = row.Hours();
-                return row with { OpensAt = hours.OpensAt, ClosesAt = hours.ClosesAt };
-            }
+                }
+        );
+        Changes<FairHoursSet>(
+            e => e.FairId,
+            (row, e, _) =>
+                Timed(row with { Opens = e.Opens, Closes = e.Closes, Exceptions = e.Exceptions })
+        );
+        Changes<FairPostponed>(
+            e => e.FairId,
+            (row, e, at) =>
+                Timed(
+                    row with
+                    {
+                        Revision = row.Revision + 1,
+                        ChangedAt = at.At,
+                        FirstDay = e.FirstDay,
+                        LastDay = e.LastDay,
+                        PostponedFrom = row.PostponedFrom ?? row.FirstDay,
+                        Notice = e.Reason,
+                        Exceptions =
+                        [
+                            .. row.Exceptions.Select(day =>
+                                day with
+                                {
+                                    Day = day.Day.AddDays(e.DaysLater),
+                                }
+                            ),
+                        ],
+                    }
+                )
+        );
+        Changes<FairCancelled>(
+            e => e.FairId,
+            (row, e, at) =>
+                row with
+                {
+                    State = FairState.Cancelled,
+                    Notice = e.Reason,
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<FairTemplateMarked>(
+            e => e.FairId,
+            (row, e, _) => row with { IsTemplate = e.IsTemplate }
+        );
+        Changes<FairCoOrganisersSet>(
+            e => e.FairId,
+            (row, e, _) => row with { CoOrganisers = e.AgencyIds }
         );
         Changes<HallLaidOut>(
             e => e.FairId,
@@ -105,5 +194,11 @@ public sealed class FairViewProjection : View<FairView>
         Changes<FairClosed>(e => e.FairId, (row, _, _) => row with { State = FairState.Closed });
         Unique(nameof(FairView.Address));
         Index(nameof(FairView.AgencyId));
+    }
+
+    private static FairView Timed(FairView row)
+    {
+        var hours = row.Hours();
+        return row with { OpensAt = hours.OpensAt, ClosesAt = hours.ClosesAt };
     }
 }

@@ -49,9 +49,11 @@ public sealed record MeetingAccepted(Guid MeetingId, Guid Host, Guid Guest, Peri
 [EventName("meeting_declined")]
 public sealed record MeetingDeclined(Guid MeetingId, string Reason) : MeetingEvent;
 
-/// <summary>One side called the meeting off.</summary>
+/// <summary>One side called the meeting off, or it fell with its fair.</summary>
+/// <param name="WithFair">Its fair was cancelled or moved to other days; no side did it, and the fair's own letter tells both.</param>
 [EventName("meeting_cancelled")]
-public sealed record MeetingCancelled(Guid MeetingId, Side By, string Reason) : MeetingEvent;
+public sealed record MeetingCancelled(Guid MeetingId, Side By, string Reason, bool WithFair = false)
+    : MeetingEvent;
 
 /// <summary>Both people were reminded.</summary>
 [EventName("meeting_reminded")]

@@ -100,7 +100,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
                 row with
                 {
                     State = MeetingState.Cancelled,
-                    CancelledBy = e.By,
+                    CancelledBy = e.WithFair ? null : e.By,
                     Reason = e.Reason,
                     Revision = row.Revision + 1,
                     ChangedAt = at.At,

@@ -31,7 +31,9 @@ public sealed class WhenMeetingChanges : Reaction
                     e.MeetingId,
                     at,
                     "Cancelled",
-                    [e.By == Side.Host ? Side.Guest : Side.Host],
+                    e.WithFair ? []
+                        : e.By == Side.Host ? [Side.Guest]
+                        : [Side.Host],
                     cancel
                 )
         );

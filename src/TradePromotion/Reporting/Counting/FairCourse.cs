@@ -80,7 +80,7 @@ public sealed record FairCourse(
             .Select(m => (TimeZoneInfo.ConvertTime(m.Starts, clock).Hour, m.State))
             .ToLookup(m => m.Hour, m => m.State);
         // Doors that close at 17:00 have no hour from 17:00 on.
-        var last = hours.Closes.AddMinutes(-1).Hour;
+        var last = hours.Closes > hours.Opens ? hours.Closes.AddMinutes(-1).Hour : 23;
         var first = Math.Min(hours.Opens.Hour, ofDay.Select(h => h.Key).DefaultIfEmpty(23).Min());
         return
         [

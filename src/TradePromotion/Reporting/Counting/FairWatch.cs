@@ -14,7 +14,7 @@ public sealed class FairWatch(Views views)
             throw new Forbidden("watch a fair");
         await using var read = views.Read();
         var fair = await read.Of<FairView>().SingleOrDefaultAsync(f => f.Id == fairId, cancel);
-        return fair is null || actor.RunsFairsFor(fair.AgencyId) || actor.Is(Role.Administrator)
+        return fair is null || fair.IsRunBy(actor) || actor.Is(Role.Administrator)
             ? fair
             : throw new Forbidden("watch a fair");
     }

@@ -1,0 +1,68 @@
+using TradePromotion.Companies.Published;
+
+namespace TradePromotion.Companies.Joining;
+
+/// <summary>A manager invites a colleague by e-mail, whether they have an account or not.</summary>
+public sealed record InviteColleague(
+    Guid CompanyId,
+    Guid InvitationId,
+    string Email,
+    MemberRole Role,
+    string Language,
+    DateTimeOffset Now,
+    Guid By
+) : IDecide<InviteColleague, Company, CompanyEvent>
+{
+    /// <summary>How long an invitation counts.</summary>
+    public static readonly TimeSpan Counts = TimeSpan.FromDays(14);
+
+    /// <summary>How many may be open at once, so that nobody writes to half the world from here.</summary>
+    public const int MostOpen = 20;
+
+    public Guid StreamId => CompanyId;
+
+    public static bool Allows(InviteColleague command, Company state, Actor actor) =>
+        actor.PersonId == command.By && state.IsManagedBy(actor);
+
+    public static IReadOnlyList<CompanyEvent> Decide(InviteColleague command, Company state)
+    {
+        var email = command.Email.Trim();
+        Refusal.UnlessAt(
+            "Email",
+            email.Length <= 254
+                && email.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain]
+                && domain.Contains('.')
+                && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)),
+            "Companies.Refused.EmailMalformed"
+        );
+        Refusal.UnlessAt(
+            "Role",
+            command.Role is MemberRole.Staff or MemberRole.Manager,
+            "Companies.Refused.RoleNotGiven"
+        );
+        var open = state.Invitations.Values.Where(i => i.Until > command.Now).ToList();
+        Refusal.UnlessAt(
+            "Email",
+            !open.Any(i => i.Email.Equals(email, StringComparison.OrdinalIgnoreCase)),
+            "Companies.Refused.InvitedAlready"
+        );
+        Refusal.UnlessAt(
+            "Email",
+            open.Count < MostOpen,
+            "Companies.Refused.InvitationsTooMany",
+            MostOpen
+        );
+        return
+        [
+            new CompanyColleagueInvited(
+                command.CompanyId,
+                command.InvitationId,
+                email,
+                command.Role,
+                command.Language == "vi" ? "vi" : "en",
+                command.Now + Counts,
+                command.By
+            ),
+        ];
+    }
+}

@@ -1,0 +1,50 @@
+using TradePromotion.Fairs.Published;
+
+namespace TradePromotion.Fairs.Registering;
+
+/// <summary>A person's registration for a fair as its rules need it; null as long as they never registered.</summary>
+public sealed record Registration(RegistrationState? State)
+    : IEvolve<Registration, RegistrationEvent>
+{
+    public static string StreamType => "fair_registration";
+
+    public static Registration Initial { get; } = new((RegistrationState?)null);
+
+    public static Registration Evolve(Registration state, RegistrationEvent @event) =>
+        @event switch
+        {
+            VisitorRegistered e => new(
+                e.NeedsApproval ? RegistrationState.Waiting : RegistrationState.Registered
+            ),
+            RegistrationApproved => new(RegistrationState.Registered),
+            RegistrationRefused => new(RegistrationState.Refused),
+            RegistrationWithdrawn => new(RegistrationState.Withdrawn),
+            _ => state,
+        };
+}
+
+/// <summary>An invitation code of a fair: a stream of its own, so that it never admits more people than it says.</summary>
+public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, InvitationEvent>
+{
+    public static string StreamType => "fair_invitation";
+
+    public static Invitation Initial { get; } = new(0, 0);
+
+    /// <summary>Whether there is such a code.</summary>
+    public bool Exists => Most > 0;
+
+    /// <summary>The one stream of a fair's code, however it is typed.</summary>
+    public static Guid IdOf(Guid fairId, string code) =>
+        Ids.Of("fair_invitation", fairId, Normal(code));
+
+    /// <summary>A code as it stands on record.</summary>
+    public static string Normal(string code) => code.Trim().ToUpperInvariant();
+
+    public static Invitation Evolve(Invitation state, InvitationEvent @event) =>
+        @event switch
+        {
+            InvitationIssued e => state with { Most = e.Most },
+            InvitationUsed => state with { Used = state.Used + 1 },
+            _ => state,
+        };
+}

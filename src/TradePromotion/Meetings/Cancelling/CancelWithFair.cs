@@ -1,0 +1,51 @@
+using TradePromotion.Meetings.Published;
+
+namespace TradePromotion.Meetings.Cancelling;
+
+/// <summary>The platform calls a meeting off whose fair was cancelled or moved to other days. Both people are free again at that time.</summary>
+public sealed record CancelWithFair(
+    Guid MeetingId,
+    Guid Host,
+    Guid Guest,
+    string Reason,
+    DateTimeOffset Now
+) : IDecideAcross<CancelWithFair>
+{
+    public IReadOnlyList<StreamRef> Streams =>
+        [
+            StreamRef.To<Meeting, MeetingEvent>(MeetingId),
+            .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
+        ];
+
+    public static bool Allows(CancelWithFair command, States states, Actor actor) =>
+        actor.IsPlatform;
+
+    public static IReadOnlyList<StreamChange> Decide(CancelWithFair command, States states)
+    {
+        var meeting = states.Of<Meeting>(command.MeetingId);
+        // What was held or is over stays as it was.
+        if (
+            meeting.State is not (MeetingState.Requested or MeetingState.Accepted)
+            || meeting.Slot is { } slot && slot.To <= command.Now
+        )
+            return [];
+        return
+        [
+            StreamChange.To(
+                command.MeetingId,
+                new MeetingCancelled(command.MeetingId, Side.Host, command.Reason, WithFair: true)
+            ),
+            .. new[] { meeting.Host, meeting.Guest }
+                .Distinct()
+                .Where(person =>
+                    states.Of<Diary>(Diary.IdOf(person)).Taken.ContainsKey(command.MeetingId)
+                )
+                .Select(person =>
+                    StreamChange.To(
+                        Diary.IdOf(person),
+                        new DiarySlotFreed(person, command.MeetingId)
+                    )
+                ),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using TradePromotion.Fairs.Published;
+using TradePromotion.Meetings.Published;
+
+namespace TradePromotion.Meetings.Cancelling;
+
+/// <summary>Meetings fall with their fair: all of them when it is cancelled, those outside its new hours when it is postponed.</summary>
+public sealed class WhenFairFalls : Reaction
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public WhenFairFalls(Desk desk, Views views, TimeProvider clock)
+        : base("cancel_meetings_when_fair_falls")
+    {
+        When<FairCancelled>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
+        When<FairPostponed>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
+
+        async Task Fall(Guid fairId, Recorded at, LocalText reason, CancellationToken cancel)
+        {
+            await views.WaitFor(
+                at.Position,
+                Patience,
+                [typeof(FairCancelled), typeof(FairPostponed)],
+                cancel
+            );
+            await using var read = views.Read();
+            var fair = await read.Of<FairView>().SingleAsync(f => f.Id == fairId, cancel);
+            var meetings = await read.Of<MeetingView>()
+                .Where(m =>
+                    m.FairId == fairId
+                    && (m.State == MeetingState.Requested || m.State == MeetingState.Accepted)
+                )
+                .ToListAsync(cancel);
+            IReadOnlyList<Period> days = fair.IsOver() ? [] : fair.Hours().Days;
+            foreach (var meeting in meetings.Where(m => !Fits(m, days)))
+                await desk.ExecuteAcross(
+                    new CancelWithFair(
+                        meeting.Id,
+                        meeting.Host,
+                        meeting.Guest,
+                        reason.In("vi"),
+                        clock.GetUtcNow()
+                    ),
+                    Actor.Platform,
+                    cancel
+                );
+        }
+    }
+
+    private static bool Fits(MeetingView meeting, IReadOnlyList<Period> days)
+    {
+        IReadOnlyList<Period> slots = meeting is { Starts: { } starts, Ends: { } ends }
+            ? [new Period(starts, ends)]
+            : meeting.Slots;
+        return slots.Any(slot => days.Any(day => day.From <= slot.From && slot.To <= day.To));
+    }
+}
