@@ -3,6 +3,7 @@ using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Answering;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Reminding;
 
@@ -30,6 +31,7 @@ public static class Schedule
                 });
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
+                quartz.Every<ExpireProposals>(Minute);
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);

@@ -1,9 +1,14 @@
 using System.Globalization;
 using TradePromotion.Benchmarks;
 using TradePromotion.Benchmarks.Store;
+using TradePromotion.Benchmarks.Web;
 
 // ops/bench NAME [--seconds N] [--case CASE]. Without a name: the names. Cold starts are measured on this program itself, as a child.
-var names = new Dictionary<string, Func<double, string?, Task>> { ["store"] = StoreBench.Run };
+var names = new Dictionary<string, Func<double, string?, Task>>
+{
+    ["store"] = StoreBench.Run,
+    ["web"] = WebBench.Run,
+};
 switch (args)
 {
     case ["cold-start", var side, var connectionString]:

@@ -1,3 +1,5 @@
+using TradePromotion.Catalogue.Classifying;
+using TradePromotion.Catalogue.Exporting;
 using TradePromotion.Catalogue.Published;
 
 namespace TradePromotion.Catalogue;
@@ -5,8 +7,12 @@ namespace TradePromotion.Catalogue;
 /// <summary>Products: what companies offer, described so that a buyer can judge it, and found by search.</summary>
 public sealed class CatalogueModule : IModule
 {
-    public static void Add(ModuleBuilder module) =>
+    public static void Add(ModuleBuilder module)
+    {
+        module.Services.AddSingleton<HsTable>().AddHostedService<ImportHsAtStart>();
         module
+            .Endpoints(HsEndpoint.Map)
+            .Endpoints(ExportEndpoint.Map)
             .View(new ProductViewProjection())
             .MenuEntry(
                 "Catalogue.Menu",
@@ -15,5 +21,14 @@ public sealed class CatalogueModule : IModule
                 MenuPlace.Desk,
                 30,
                 actor => actor.Exhibits
+            )
+            .MenuEntry(
+                "Catalogue.Hs.Menu",
+                ImportHsPage.Url,
+                "list",
+                MenuPlace.Desk,
+                91,
+                actor => actor.Is(Role.Administrator)
             );
+    }
 }

@@ -8,12 +8,13 @@ public sealed record Product(
     Guid CompanyId,
     ProductDescribed? Description,
     string? Picture,
-    bool IsPublished
+    bool IsPublished,
+    IReadOnlyList<string> OtherPictures
 ) : IEvolve<Product, ProductEvent>
 {
     public static string StreamType => "product";
 
-    public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false);
+    public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false, []);
 
     /// <summary>Whether it has been described.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -27,7 +28,7 @@ public sealed record Product(
                 CompanyId = e.CompanyId,
                 Description = e,
             },
-            ProductPictured e => state with { Picture = e.Picture },
+            ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,

@@ -34,6 +34,8 @@ internal static class ProductRules
                 minimum.Quantity > 0 && Nomenclature.Units.Knows(minimum.Unit),
                 "Catalogue.Refused.MinimumOrderMalformed"
             );
+        if (said.Details is { } details)
+            DetailRules.MakeSense(details, said.Price);
     }
 
     public static void IsComplete(ProductDescribed said, string? picture)

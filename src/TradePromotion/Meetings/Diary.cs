@@ -3,12 +3,25 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings;
 
-/// <summary>When a person is taken, by meeting.</summary>
-public sealed record Diary(ImmutableDictionary<Guid, Period> Taken) : IEvolve<Diary, DiaryEvent>
+/// <summary>When a person is taken, by meeting, and when they said they can be met.</summary>
+/// <param name="Blocks">Times without meetings, by the block's id.</param>
+/// <param name="FeedKeyHash">The hash of the key that opens the person's calendar feed; null without a feed.</param>
+public sealed record Diary(
+    ImmutableDictionary<Guid, Period> Taken,
+    WorkingHours? Hours,
+    ImmutableDictionary<Guid, Period> Blocks,
+    string? FeedKeyHash
+) : IEvolve<Diary, DiaryEvent>
 {
     public static string StreamType => "diary";
 
-    public static Diary Initial { get; } = new(ImmutableDictionary<Guid, Period>.Empty);
+    public static Diary Initial { get; } =
+        new(
+            ImmutableDictionary<Guid, Period>.Empty,
+            null,
+            ImmutableDictionary<Guid, Period>.Empty,
+            null
+        );
 
     /// <summary>The one diary of this person.</summary>
     public static Guid IdOf(Guid personId) => Ids.Of("diary", personId);
@@ -16,15 +29,24 @@ public sealed record Diary(ImmutableDictionary<Guid, Period> Taken) : IEvolve<Di
     /// <summary>The stream of this person's diary.</summary>
     public static StreamRef Of(Guid personId) => StreamRef.To<Diary, DiaryEvent>(IdOf(personId));
 
-    /// <summary>Whether another meeting takes a part of this time.</summary>
-    public bool IsTaken(Period slot, Guid exceptBy = default) =>
-        Taken.Any(taken => taken.Key != exceptBy && taken.Value.Overlaps(slot));
+    /// <summary>The person's time apart from this meeting.</summary>
+    public FreeTime Time(Guid exceptBy = default) =>
+        new(
+            Hours,
+            [.. Blocks.Values],
+            [.. Taken.Where(taken => taken.Key != exceptBy).Select(taken => taken.Value)]
+        );
 
     public static Diary Evolve(Diary state, DiaryEvent @event) =>
         @event switch
         {
-            DiarySlotTaken e => new(state.Taken.SetItem(e.MeetingId, e.Slot)),
-            DiarySlotFreed e => new(state.Taken.Remove(e.MeetingId)),
+            DiarySlotTaken e => state with { Taken = state.Taken.SetItem(e.MeetingId, e.Slot) },
+            DiarySlotFreed e => state with { Taken = state.Taken.Remove(e.MeetingId) },
+            DiaryHoursSet e => state with { Hours = new(e.Zone, e.Week, e.Buffer) },
+            DiaryTimeBlocked e => state with { Blocks = state.Blocks.SetItem(e.BlockId, e.Time) },
+            DiaryTimeUnblocked e => state with { Blocks = state.Blocks.Remove(e.BlockId) },
+            CalendarFeedOpened e => state with { FeedKeyHash = e.KeyHash },
+            CalendarFeedClosed => state with { FeedKeyHash = null },
             _ => state,
         };
 }

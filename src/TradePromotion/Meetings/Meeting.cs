@@ -3,16 +3,24 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings;
 
 /// <summary>A meeting as its rules need it.</summary>
+/// <param name="Proposed">The times to choose from; none while nothing is proposed.</param>
+/// <param name="ProposedBy">The side whose proposal the other may accept; null while nothing is proposed.</param>
+/// <param name="AnswerBy">When the proposal lapses.</param>
+/// <param name="Reminded">The minutes of the last reminder; null before the first.</param>
 public sealed record Meeting(
     Guid Id,
     Guid ExhibitorId,
     Guid BuyerId,
     Guid Host,
     Guid Guest,
+    Wishes Wishes,
     IReadOnlyList<Period> Proposed,
+    Side? ProposedBy,
+    DateTimeOffset? AnswerBy,
     MeetingState State,
     Period? Slot,
-    bool IsReminded,
+    int? Reminded,
+    IReadOnlyList<Side> Absent,
     Said? OfHost,
     Said? OfGuest
 ) : IEvolve<Meeting, MeetingEvent>
@@ -20,7 +28,23 @@ public sealed record Meeting(
     public static string StreamType => "meeting";
 
     public static Meeting Initial { get; } =
-        new(default, default, default, default, default, [], default, null, false, null, null);
+        new(
+            default,
+            default,
+            default,
+            default,
+            default,
+            Wishes.None,
+            [],
+            null,
+            null,
+            default,
+            null,
+            null,
+            [],
+            null,
+            null
+        );
 
     /// <summary>Whether it has been asked for.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -37,6 +61,20 @@ public sealed record Meeting(
     public bool IsOf(Side side, Actor actor) =>
         side == Side.Host ? IsHostSide(actor) : IsGuestSide(actor);
 
+    /// <summary>The person of this side.</summary>
+    public Guid PersonOf(Side side) => side == Side.Host ? Host : Guest;
+
+    /// <summary>The company of this side.</summary>
+    public Guid CompanyOf(Side side) => side == Side.Host ? ExhibitorId : BuyerId;
+
+    private Meeting WithoutProposal() =>
+        this with
+        {
+            Proposed = [],
+            ProposedBy = null,
+            AnswerBy = null,
+        };
+
     public static Meeting Evolve(Meeting state, MeetingEvent @event) =>
         @event switch
         {
@@ -47,23 +85,78 @@ public sealed record Meeting(
                 BuyerId = e.BuyerId,
                 Host = e.Host,
                 Guest = e.Guest,
+                Wishes = new(e.Topic, e.Products ?? [], e.Language, e.Interpreter, e.Message),
                 Proposed = e.Slots,
+                ProposedBy = Side.Guest,
+                AnswerBy = e.AnswerBy ?? e.Slots.Max(slot => slot.From),
                 State = MeetingState.Requested,
             },
-            MeetingAccepted e => state with { State = MeetingState.Accepted, Slot = e.Slot },
+            MeetingRequestEdited e => state with
+            {
+                Wishes = new(e.Topic, e.Products, e.Language, e.Interpreter, e.Message),
+            },
+            MeetingTimesProposed e => state with
+            {
+                Proposed = e.Slots,
+                ProposedBy = e.By,
+                AnswerBy = e.AnswerBy,
+            },
+            MeetingTimeKept => state.WithoutProposal(),
+            MeetingAccepted e => state.WithoutProposal() with
+            {
+                State = MeetingState.Accepted,
+                Slot = e.Slot,
+            },
+            MeetingRescheduled e => state.WithoutProposal() with { Slot = e.To, Reminded = null },
+            MeetingPersonSwitched e => state with { Host = e.Host, Guest = e.Guest },
+            MeetingExpired => state with { State = MeetingState.Expired },
             MeetingDeclined => state with { State = MeetingState.Declined },
             MeetingCancelled => state with { State = MeetingState.Cancelled },
-            MeetingReminded => state with { IsReminded = true },
+            MeetingReminded e => state with { Reminded = e.Ahead },
             MeetingStarted => state with { State = MeetingState.Held },
-            MeetingNoShowRecorded => state with { State = MeetingState.Missed },
-            MeetingOutcomeRecorded { Side: Side.Host } e => state with
+            MeetingNoShowRecorded e => state with
             {
-                OfHost = new Said(e.Outcome, e.Note),
+                State = MeetingState.Missed,
+                Absent = e.Absent,
             },
-            MeetingOutcomeRecorded e => state with { OfGuest = new Said(e.Outcome, e.Note) },
+            MeetingOutcomeRecorded { Side: Side.Host } e => state with { OfHost = Said.By(e) },
+            MeetingOutcomeRecorded e => state with { OfGuest = Said.By(e) },
             _ => state,
         };
 }
 
+/// <summary>What the buyer asked for.</summary>
+/// <param name="Products">The products to lie on the table.</param>
+/// <param name="Language">ISO 639-1; empty when any will do.</param>
+/// <param name="Interpreter">Whether an interpreter is wished for.</param>
+public sealed record Wishes(
+    string Topic,
+    IReadOnlyList<Guid> Products,
+    string Language,
+    bool Interpreter,
+    string Message
+)
+{
+    /// <summary>Nothing but a topic.</summary>
+    public static Wishes None { get; } = new("", [], "", false, "");
+
+    /// <summary>Whether these wishes say the same.</summary>
+    public bool Says(Wishes other) =>
+        this with { Products = [] } == other with { Products = [] }
+        && Products.SequenceEqual(other.Products);
+}
+
 /// <summary>What a side said the meeting led to.</summary>
-public sealed record Said(Outcome Outcome, string Note);
+public sealed record Said(
+    Outcome Outcome,
+    string Note,
+    string NextStep,
+    DateOnly? NextStepBy,
+    Money? Value,
+    int? Rating
+)
+{
+    /// <summary>What the event says.</summary>
+    public static Said By(MeetingOutcomeRecorded e) =>
+        new(e.Outcome, e.Note, e.NextStep, e.NextStepBy, e.Value, e.Rating);
+}

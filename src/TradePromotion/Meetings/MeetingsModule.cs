@@ -3,6 +3,7 @@ using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
+using TradePromotion.Meetings.Waiting;
 
 namespace TradePromotion.Meetings;
 
@@ -15,10 +16,16 @@ public sealed class MeetingsModule : IModule
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
+            .View(new AvailabilityViewProjection())
+            .View(new MeetingRulesViewProjection())
+            .View(new CalendarFeedViewProjection())
+            .View(new WaitingViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
+            .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
             .Endpoints(app => app.MapInvitations())
+            .Endpoints(app => app.MapFeeds())
             .MenuEntry(
                 "Meetings.Menu",
                 "desk/meetings",

@@ -1,3 +1,4 @@
+using TradePromotion.Hosting;
 using TradePromotion.Site.Searching;
 
 namespace TradePromotion.Site;
@@ -7,7 +8,13 @@ public sealed class SiteModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddScoped<IActorSource, PeopleAndCompanies>().AddSingleton<Search>();
+        module.Services.AddScoped<IActorSource, PeopleAndCompanies>();
+        module
+            .Services.AddSingleton<Search>()
+            .AddSingleton<SearchIndex>()
+            .AddSingleton<IPreparation>(provider => provider.GetRequiredService<SearchIndex>())
+            .AddHostedService(provider => provider.GetRequiredService<SearchIndex>());
+        module.View(new SearchEntryProjection());
         module.Endpoints(SearchApi.Map);
         module.MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0);
     }

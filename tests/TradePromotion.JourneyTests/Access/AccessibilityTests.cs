@@ -48,6 +48,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "fairs/{address}/plan",
         "fairs/{address}/plan?to=A05&q=ca+phe",
         "search?q=ca+phe",
+        "search?q=ca+phe&province=66&market=DE",
+        "search?q=xyzzy+ca+phe",
         "products/{product}",
         "companies/{company}",
         "invitations/{company}/{nothing}",
@@ -77,6 +79,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}/applications",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
+        "desk/fairs/{fair}/meetings",
         "desk/people"
     )]
     [InlineData(
@@ -91,18 +94,22 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/products",
         "desk/products/new",
         "desk/products/{product}",
+        "desk/products/{product}/history",
         "desk/exhibiting",
         "desk/booths/{booth}",
         "desk/meetings",
+        "desk/meetings/hours",
+        "desk/meetings/feed",
         "account"
     )]
     [InlineData(
         "buyer@demo.example",
         "desk/meetings",
         "meetings/ask/{booth}",
-        "meetings/{meeting}"
+        "meetings/{meeting}",
+        "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}")]
+    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();

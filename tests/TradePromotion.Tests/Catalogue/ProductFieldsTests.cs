@@ -34,7 +34,7 @@ public sealed class ProductFieldsTests : BunitContext
                 PriceFrom = "5",
                 PriceTo = "4",
                 PriceUnit = "tonne",
-                Picture = "abc",
+                Pictures = ["abc"],
             }
         );
         form.Find("[name='Input.NameVi']").GetAttribute("value").ShouldBe("Cà phê <Robusta>");
@@ -43,7 +43,7 @@ public sealed class ProductFieldsTests : BunitContext
         form.Find("[name='Input.PriceUnit'] option[selected]")
             .GetAttribute("value")
             .ShouldBe("tonne");
-        form.Find("[name='Input.Picture']").GetAttribute("value").ShouldBe("abc");
+        form.Find("[name='Input.Pictures']").GetAttribute("value").ShouldBe("abc");
         form.Find("img").GetAttribute("src").ShouldBe("/pictures/abc");
     }
 

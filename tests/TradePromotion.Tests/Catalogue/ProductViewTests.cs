@@ -39,7 +39,6 @@ public sealed class ProductViewTests
         row.Picture.ShouldBe("abc");
         row.Status.ShouldBe(ProductStatus.Published);
         row.Name.In("vi").ShouldBe("Cà phê mới");
-        row.NameText.ShouldBe(" ca phe moi");
     }
 
     [Fact]
@@ -48,42 +47,5 @@ public sealed class ProductViewTests
         After(Described, Pictured, Shown, Hidden).Status.ShouldBe(ProductStatus.Withdrawn);
         After(Described, Pictured, Shown, Hidden, Shown)
             .PublishedAt.ShouldBe(Folding.Start.AddHours(2));
-    }
-
-    [Theory]
-    [InlineData("ca phe")]
-    [InlineData("Robusta")]
-    [InlineData("phơi giàn")] // the description
-    [InlineData("coffee")] // the sector's word in English
-    public void Is_found_by(string question)
-    {
-        var text = After(Described).SearchText;
-        foreach (var pattern in TradePromotion.Wording.SearchTerms.Patterns(question))
-            text.ShouldContain(pattern.Trim('%'));
-    }
-
-    [Fact]
-    public void Is_not_found_by_the_middle_of_a_word() =>
-        After(Described).SearchText.ShouldNotContain(" busta");
-
-    [Theory]
-    [InlineData("ca phe")]
-    [InlineData("coffee")]
-    public void A_neighbour_in_the_HS_chapter_is_something_else(string question)
-    {
-        // Chapter 09 is coffee, tea, mate and spices; cassia begins with "ca" and stands in it.
-        var cassia = After(
-            Described with
-            {
-                Name = LocalText.Of("Quế ống cạo vỏ", "Peeled cassia sticks"),
-                Description = LocalText.Of("Phơi ba nắng.", "Dried in the sun for three days."),
-                Sector = "nuts-spices",
-                HsCode = "090619",
-            }
-        );
-        TradePromotion
-            .Wording.SearchTerms.Patterns(question)
-            .All(pattern => cassia.SearchText.Contains(pattern.Trim('%')))
-            .ShouldBeFalse();
     }
 }

@@ -21,7 +21,7 @@ public sealed class CalendarFileTests
     );
 
     private static string Text(CalendarEntry entry) =>
-        Encoding.UTF8.GetString(CalendarFile.Of(entry));
+        Encoding.UTF8.GetString(CalendarFile.Of(entry, "Asia/Ho_Chi_Minh"));
 
     private static string[] Unfolded(CalendarEntry entry) =>
         Text(entry).Replace("\r\n ", "").TrimEnd().Split("\r\n");
@@ -34,14 +34,23 @@ public sealed class CalendarFileTests
                 "VERSION:2.0",
                 "PRODID:-//TradePromotion//Meetings//EN",
                 "CALSCALE:GREGORIAN",
+                "METHOD:REQUEST",
+                "BEGIN:VTIMEZONE",
+                "TZID:Asia/Ho_Chi_Minh",
+                "BEGIN:STANDARD",
+                "DTSTART:20250101T070000",
+                "TZOFFSETFROM:+0700",
+                "TZOFFSETTO:+0700",
+                "END:STANDARD",
+                "END:VTIMEZONE",
                 "BEGIN:VEVENT",
                 "UID:0199f1a0-0000-7000-8000-000000000001@meetings.tradepromotion",
                 "DTSTAMP:20261123T010000Z",
                 "LAST-MODIFIED:20261123T010000Z",
                 "SEQUENCE:1",
                 "STATUS:CONFIRMED",
-                "DTSTART:20261123T020000Z",
-                "DTEND:20261123T023000Z",
+                "DTSTART;TZID=Asia/Ho_Chi_Minh:20261123T090000",
+                "DTEND;TZID=Asia/Ho_Chi_Minh:20261123T093000",
                 "SUMMARY:Gặp trực tuyến: Cà phê Gió Đại Ngàn",
                 @"DESCRIPTION:Robusta\; 18 tấn\, mỗi tháng\nNgười gặp: Trần Thị Ánh Tuyết",
                 @"LOCATION:Hội chợ\, gian hàng A12 \\ trực tuyến",
@@ -51,7 +60,12 @@ public sealed class CalendarFileTests
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
                 "DESCRIPTION:Gặp trực tuyến: Cà phê Gió Đại Ngàn",
-                "TRIGGER:-PT15M",
+                "TRIGGER:-PT1H",
+                "END:VALARM",
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "DESCRIPTION:Gặp trực tuyến: Cà phê Gió Đại Ngàn",
+                "TRIGGER:-PT10M",
                 "END:VALARM",
                 "END:VEVENT",
                 "END:VCALENDAR",
@@ -68,7 +82,7 @@ public sealed class CalendarFileTests
                     new string('a', shift) + string.Concat(Enumerable.Repeat("ẫệở🏵", 40)),
             };
             var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
-            var octets = CalendarFile.Of(entry);
+            var octets = CalendarFile.Of(entry, "Asia/Ho_Chi_Minh");
             foreach (var line in strict.GetString(octets).Split("\r\n"))
             {
                 var length = strict.GetByteCount(line);
@@ -93,6 +107,7 @@ public sealed class CalendarFileTests
     {
         var lines = Unfolded(Entry with { IsCancelled = true, Sequence = 2 });
         lines.ShouldContain("STATUS:CANCELLED");
+        lines.ShouldContain("METHOD:CANCEL");
         lines.ShouldContain("SEQUENCE:2");
         lines.ShouldContain("UID:0199f1a0-0000-7000-8000-000000000001@meetings.tradepromotion");
         lines.ShouldNotContain("BEGIN:VALARM");
@@ -100,4 +115,50 @@ public sealed class CalendarFileTests
 
     [Fact]
     public void Holds_no_address_of_anybody() => Text(Entry).ShouldNotContain("mailto:");
+
+    /// <summary>A calendar program works out the very moment, whatever the reader's zone and on either side of a change of the clock.</summary>
+    [Theory]
+    [InlineData("Asia/Ho_Chi_Minh", "2026-10-24T08:00:00Z", "15:00")]
+    [InlineData("Europe/Paris", "2026-10-24T08:00:00Z", "10:00")]
+    [InlineData("Europe/Paris", "2026-10-26T08:00:00Z", "09:00")]
+    [InlineData("Europe/Paris", "2026-03-28T08:00:00Z", "09:00")]
+    [InlineData("Europe/Paris", "2026-03-30T08:00:00Z", "10:00")]
+    [InlineData("America/New_York", "2026-10-31T14:00:00Z", "10:00")]
+    [InlineData("America/New_York", "2026-11-02T14:00:00Z", "09:00")]
+    [InlineData("Australia/Lord_Howe", "2026-10-05T00:00:00Z", "11:00")]
+    [InlineData("America/Asuncion", "2026-06-01T12:00:00Z", null)]
+    public void Ical_js_reads_the_moment_that_was_meant(string zone, string moment, string? clock)
+    {
+        var starts = DateTimeOffset.Parse(
+            moment,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        var entry = Entry with { Slot = new Period(starts, starts.AddMinutes(30)) };
+        var read = CalendarReader.Read(CalendarFile.Of(entry, zone));
+        read.Method.ShouldBe("REQUEST");
+        var only = read.Events.ShouldHaveSingleItem();
+        (only.Starts, only.Ends).ShouldBe((entry.Slot.From, entry.Slot.To));
+        only.Zone.ShouldBe(zone);
+        if (clock is not null)
+            only.Clock.ShouldBe(clock);
+        only.Summary.ShouldBe(entry.Summary);
+    }
+
+    [Fact]
+    public void A_feed_tells_standing_and_cancelled_meetings_apart_and_invites_nobody()
+    {
+        var off = Entry with
+        {
+            MeetingId = Ids.Of("test", "off"),
+            IsCancelled = true,
+            Sequence = 3,
+            Slot = new Period(Slot(2).From.AddDays(200), Slot(2).To.AddDays(200)),
+        };
+        var read = CalendarReader.Read(CalendarFile.Feed("Lịch hẹn", [Entry, off], "Europe/Paris"));
+        read.Method.ShouldBe("PUBLISH");
+        read.Events.Select(e => e.Status).ShouldBe(["CONFIRMED", "CANCELLED"]);
+        read.Events.Select(e => e.Starts).ShouldBe([Entry.Slot.From, off.Slot.From]);
+        read.Events.ShouldAllBe(e => e.Attendees == 0);
+        CalendarReader.Read(CalendarFile.Feed("", [], "Europe/Paris")).Events.ShouldBeEmpty();
+    }
 }

@@ -1,3 +1,4 @@
+using TradePromotion.Meetings;
 using TradePromotion.Meetings.Requesting;
 
 namespace TradePromotion.Tests.Meetings;
@@ -15,7 +16,7 @@ public sealed class FreeSlotsTests
         {
             var (hours, host, guest) = (Hours(random), Diary(random), Diary(random));
             var now = Monday.AddMinutes(random.Next(0, 5 * 24 * 60));
-            var slots = FreeSlots.Of(hours, host, guest, now, FreeSlots.Length);
+            var slots = FreeSlots.Of(hours, Taken(host), Taken(guest), now, FreeSlots.Length);
             foreach (var slot in slots)
             {
                 slot.Length.ShouldBe(FreeSlots.Length);
@@ -37,7 +38,9 @@ public sealed class FreeSlotsTests
         {
             var (hours, host, guest) = (Hours(random), Diary(random), Diary(random));
             var now = Monday.AddMinutes(random.Next(0, 3 * 24 * 60));
-            var slots = FreeSlots.Of(hours, host, guest, now, FreeSlots.Length).ToHashSet();
+            var slots = FreeSlots
+                .Of(hours, Taken(host), Taken(guest), now, FreeSlots.Length)
+                .ToHashSet();
             foreach (
                 var slot in FreeSlots.Grid(hours, FreeSlots.Length).Where(s => !slots.Contains(s))
             )
@@ -55,8 +58,8 @@ public sealed class FreeSlotsTests
         var random = new Random(7);
         var (hours, host, guest) = (Hours(random), Diary(random), Diary(random));
         FreeSlots
-            .Of(hours, host, guest, Monday, FreeSlots.Length)
-            .ShouldBe(FreeSlots.Of(hours, guest, host, Monday, FreeSlots.Length));
+            .Of(hours, Taken(host), Taken(guest), Monday, FreeSlots.Length)
+            .ShouldBe(FreeSlots.Of(hours, Taken(guest), Taken(host), Monday, FreeSlots.Length));
     }
 
     [Fact]
@@ -93,14 +96,16 @@ public sealed class FreeSlotsTests
         }
         var slots = FreeSlots.Of(
             [new Period(Moment(0), Moment(6))],
-            [],
-            [],
+            Taken([]),
+            Taken([]),
             DateTimeOffset.UnixEpoch,
             FreeSlots.Length
         );
         slots.Count.ShouldBe(expected);
         slots.Select(slot => slot.From.UtcTicks).Distinct().Count().ShouldBe(expected);
     }
+
+    private static FreeTime Taken(IReadOnlyCollection<Period> periods) => new(null, [], periods);
 
     private static List<Period> Hours(Random random) =>
         [

@@ -52,15 +52,22 @@ public sealed class MeetingLifeTests
     }
 
     [Fact]
-    public void Reminds_once_in_the_last_quarter_of_an_hour()
+    public void Reminds_a_day_an_hour_and_ten_minutes_ahead_each_once()
     {
         RemindOfMeeting At(int minutesBefore) =>
             new(MeetingId, Slot(2).From.AddMinutes(-minutesBefore));
-        Agreed.When(At(16)).ShouldBeEmpty();
-        Agreed.When(At(15)).ShouldBe([new MeetingReminded(MeetingId)]);
+        MeetingReminded Said(int ahead) => new(MeetingId, ahead);
+        Agreed.When(At(24 * 60 + 1)).ShouldBeEmpty();
+        Agreed.When(At(24 * 60)).ShouldBe([Said(24 * 60)]);
+        Agreed.When(At(61)).ShouldBe([Said(24 * 60)]);
+        var once = Agreed.And(MeetingId, Said(24 * 60));
+        once.When(At(61)).ShouldBeEmpty();
+        once.When(At(60)).ShouldBe([Said(60)]);
+        // Agreed on at the last minute, the earlier reminders are not made up for.
+        Agreed.When(At(5)).ShouldBe([Said(10)]);
+        Agreed.And(MeetingId, Said(10)).When(At(5)).ShouldBeEmpty();
         Agreed.When(At(0)).ShouldBeEmpty();
         Asked.When(At(10)).ShouldBeEmpty();
-        Agreed.And(MeetingId, new MeetingReminded(MeetingId)).When(At(10)).ShouldBeEmpty();
         Agreed.Allows(At(10), HostActor).ShouldBeFalse();
         Agreed.Allows(At(10), Actor.Platform).ShouldBeTrue();
     }

@@ -12,7 +12,8 @@ public sealed record DescribeProduct(
     string Sector,
     string HsCode,
     PriceRange? Price,
-    MinimumOrder? MinimumOrder
+    MinimumOrder? MinimumOrder,
+    ProductDetails? Details = null
 ) : IDecide<DescribeProduct, Product, ProductEvent>
 {
     public Guid StreamId => ProductId;
@@ -31,7 +32,8 @@ public sealed record DescribeProduct(
             command.Sector,
             command.HsCode,
             command.Price,
-            command.MinimumOrder
+            command.MinimumOrder,
+            command.Details
         );
         ProductRules.MakesSense(described);
         if (state.IsPublished)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TradePromotion.Catalogue.Published;
 
 namespace TradePromotion.Catalogue.Describing;
@@ -15,6 +14,12 @@ public sealed class ProductInput
     public string? DescriptionEn { get; set; }
     public string? Sector { get; set; }
     public string? HsCode { get; set; }
+
+    /// <summary>What the HS code is looked for by.</summary>
+    public string? HsQuestion { get; set; }
+
+    /// <summary>The line picked among those found; it goes before what was typed.</summary>
+    public string? HsChosen { get; set; }
     public string? PriceFrom { get; set; }
     public string? PriceTo { get; set; }
     public string? Currency { get; set; }
@@ -22,13 +27,34 @@ public sealed class ProductInput
     public string? Minimum { get; set; }
     public string? MinimumUnit { get; set; }
 
-    /// <summary>A newly chosen picture.</summary>
-    public IFormFile? Upload { get; set; }
+    /// <summary>The further sections.</summary>
+    public DetailsInput More { get; set; } = new();
 
-    /// <summary>The picture kept so far, by hash: it survives a form that is shown again for another field.</summary>
-    public string? Picture { get; set; }
+    /// <summary>Newly chosen pictures.</summary>
+    public IReadOnlyList<IFormFile>? Uploads { get; set; }
 
-    /// <summary>The button pressed: <c>save</c>, <c>publish</c> or <c>withdraw</c>.</summary>
+    /// <summary>The pictures kept so far, by hash: they survive a form that is shown again for another field.</summary>
+    public List<string> Pictures
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>The picture to stand first.</summary>
+    public string? First { get; set; }
+
+    /// <summary>Pictures to take away.</summary>
+    public List<string> Without
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>The pictures to be, the first one first.</summary>
+    public List<string> ChosenPictures =>
+        [.. Pictures.Except(Without).OrderByDescending(picture => picture == First)];
+
+    /// <summary>The button pressed: <c>save</c>, <c>publish</c>, <c>withdraw</c>, or <c>find</c> for the HS code.</summary>
     public string? Then { get; set; }
 
     /// <summary>The product as it stands.</summary>
@@ -42,26 +68,29 @@ public sealed class ProductInput
             DescriptionEn = product.Description.Exactly("en"),
             Sector = product.Sector,
             HsCode = Published.HsCode.Shown(product.HsCode),
-            PriceFrom = Typed(product.Price?.From),
-            PriceTo = Typed(product.Price?.To),
+            PriceFrom = TypedNumber.Shown(product.Price?.From),
+            PriceTo = TypedNumber.Shown(product.Price?.To),
             Currency = product.Price?.Currency,
             PriceUnit = product.Price?.Unit,
-            Minimum = Typed(product.MinimumOrder?.Quantity),
+            Minimum = TypedNumber.Shown(product.MinimumOrder?.Quantity),
             MinimumUnit = product.MinimumOrder?.Unit,
-            Picture = product.Picture,
+            Pictures = product.Picture is { } first ? [first, .. product.OtherPictures] : [],
+            First = product.Picture,
+            More = DetailsInput.Of(product.Details),
         };
 
     /// <summary>The command it asks for; null, with sentences next to the fields, when a number is none.</summary>
     public DescribeProduct? Command(Guid companyId, FormState errors)
     {
-        var from = Number(PriceFrom, errors, "Price", "Catalogue.Refused.PriceMalformed");
-        var to = Number(PriceTo, errors, "Price", "Catalogue.Refused.PriceMalformed");
-        var minimum = Number(
+        var from = TypedNumber.Read(PriceFrom, errors, "Price", "Catalogue.Refused.PriceMalformed");
+        var to = TypedNumber.Read(PriceTo, errors, "Price", "Catalogue.Refused.PriceMalformed");
+        var minimum = TypedNumber.Read(
             Minimum,
             errors,
             "MinimumOrder",
             "Catalogue.Refused.MinimumOrderMalformed"
         );
+        var details = More.Read(errors);
         if (!errors.IsClean)
             return null;
         return new DescribeProduct(
@@ -70,7 +99,7 @@ public sealed class ProductInput
             LocalText.Of(NameVi, NameEn),
             LocalText.Of(DescriptionVi, DescriptionEn),
             Sector ?? "",
-            Published.HsCode.Digits(HsCode),
+            Published.HsCode.Digits(string.IsNullOrEmpty(HsChosen) ? HsCode : HsChosen),
             (from ?? to) is null
                 ? null
                 : new PriceRange(
@@ -79,28 +108,8 @@ public sealed class ProductInput
                     Currency ?? "",
                     PriceUnit ?? ""
                 ),
-            minimum is { } quantity ? new MinimumOrder(quantity, MinimumUnit ?? "") : null
+            minimum is { } quantity ? new MinimumOrder(quantity, MinimumUnit ?? "") : null,
+            details
         );
     }
-
-    // Number inputs post a decimal point in every language; a comma comes from browsers that show them as text.
-    private static decimal? Number(string? typed, FormState errors, string field, string key)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        if (
-            decimal.TryParse(
-                typed.Trim().Replace(',', '.'),
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-        )
-            return number;
-        errors.Says(field, key);
-        return null;
-    }
-
-    private static string? Typed(decimal? number) =>
-        number?.ToString("0.############", CultureInfo.InvariantCulture);
 }

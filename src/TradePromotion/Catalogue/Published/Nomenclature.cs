@@ -29,6 +29,12 @@ public sealed class Nomenclature
     /// <summary>Currencies prices are named in, by ISO 4217 code.</summary>
     public static Nomenclature Currencies { get; } = new("currencies.json");
 
+    /// <summary>Certificates a single product may have.</summary>
+    public static Nomenclature Certifications { get; } = new("product-certifications.json");
+
+    /// <summary>The rules of Incoterms 2020.</summary>
+    public static Nomenclature Incoterms { get; } = new("incoterms-2020.json");
+
     /// <summary>All entries.</summary>
     public IReadOnlyList<Entry> All { get; }
 

@@ -12,6 +12,7 @@ public sealed record MinimumOrder(decimal Quantity, string Unit);
 
 /// <summary>The product's description as it stands from now on; the first one makes the draft.</summary>
 /// <param name="HsCode">Four to eight digits of the Harmonized System 2022.</param>
+/// <param name="Details">Null in events from before there were any.</param>
 [EventName("product_described")]
 public sealed record ProductDescribed(
     Guid ProductId,
@@ -21,12 +22,19 @@ public sealed record ProductDescribed(
     string Sector,
     string HsCode,
     PriceRange? Price,
-    MinimumOrder? MinimumOrder
+    MinimumOrder? MinimumOrder,
+    ProductDetails? Details = null
 ) : ProductEvent;
 
-/// <summary>The product's picture from now on, by the hash of its content.</summary>
+/// <summary>The product's pictures from now on, by the hash of their content.</summary>
+/// <param name="Picture">The first, shown everywhere.</param>
+/// <param name="Others">Those that follow it on the product's page; null in events from before there were any.</param>
 [EventName("product_pictured")]
-public sealed record ProductPictured(Guid ProductId, string Picture) : ProductEvent;
+public sealed record ProductPictured(
+    Guid ProductId,
+    string Picture,
+    IReadOnlyList<string>? Others = null
+) : ProductEvent;
 
 /// <summary>Everyone may see the product.</summary>
 [EventName("product_published")]

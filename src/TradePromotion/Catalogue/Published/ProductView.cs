@@ -1,5 +1,3 @@
-using TradePromotion.Companies.Published;
-
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>Who sees a product. Stored by name; never renamed.</summary>
@@ -26,19 +24,14 @@ public sealed record ProductView : IRow
     public string HsCode { get; init; } = "";
     public PriceRange? Price { get; init; }
     public MinimumOrder? MinimumOrder { get; init; }
+    public ProductDetails Details { get; init; } = ProductDetails.None;
     public string? Picture { get; init; }
+
+    /// <summary>Pictures after the first.</summary>
+    public IReadOnlyList<string> OtherPictures { get; init; } = [];
     public ProductStatus Status { get; init; }
     public DateTimeOffset DescribedAt { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
-
-    /// <summary>The names as <see cref="Fold.ForSearch"/> sees them, each word after a space.</summary>
-    public string NameText { get; init; } = "";
-
-    /// <summary>
-    /// Names, descriptions and words of the sector, in the same form. Not the HS chapter's: it names coffee, tea and spices
-    /// in one breath, and who asks for coffee would get pepper.
-    /// </summary>
-    public string SearchText { get; init; } = "";
 
     /// <summary>The address of a product's public page.</summary>
     public static string UrlOf(Guid id) => $"products/{id}";
@@ -48,13 +41,16 @@ public sealed record ProductView : IRow
 public sealed class ProductViewProjection : View<ProductView>
 {
     public ProductViewProjection()
-        : base("product", version: 2)
+        : base("product", version: 3)
     {
         Sets<ProductDescribed>(
             (e, _) => e.ProductId,
             (row, e, at) => Described(row ?? new ProductView { Id = e.ProductId }, e, at)
         );
-        Changes<ProductPictured>(e => e.ProductId, (row, e, _) => row with { Picture = e.Picture });
+        Changes<ProductPictured>(
+            e => e.ProductId,
+            (row, e, _) => row with { Picture = e.Picture, OtherPictures = e.Others ?? [] }
+        );
         Changes<ProductPublished>(
             e => e.ProductId,
             (row, _, at) =>
@@ -70,7 +66,6 @@ public sealed class ProductViewProjection : View<ProductView>
         );
         Index(nameof(ProductView.CompanyId));
         Index(nameof(ProductView.Status), nameof(ProductView.PublishedAt));
-        SearchIndex(nameof(ProductView.SearchText));
     }
 
     private static ProductView Described(ProductView row, ProductDescribed e, Recorded at) =>
@@ -84,11 +79,6 @@ public sealed class ProductViewProjection : View<ProductView>
             Price = e.Price,
             MinimumOrder = e.MinimumOrder,
             DescribedAt = at.At,
-            NameText = SearchTerms.Text(e.Name.Joined),
-            SearchText = SearchTerms.Text(
-                e.Name.Joined,
-                e.Description.Joined,
-                SearchTerms.WordsOf($"Companies.Sector.{e.Sector}")
-            ),
+            Details = e.Details ?? ProductDetails.None,
         };
 }

@@ -19,6 +19,10 @@ public static class Shown
     public static string Quantity(Words words, MinimumOrder minimum) =>
         words["Catalogue.Quantity", minimum.Quantity, Unit(words, minimum.Unit)];
 
+    /// <summary>The month's name in the page's language.</summary>
+    public static string Month(int month) =>
+        System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(month);
+
     private static string Unit(Words words, string code) =>
         Nomenclature.Units.Name(code, words.Language);
 }

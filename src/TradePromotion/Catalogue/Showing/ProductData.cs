@@ -22,9 +22,23 @@ public static class ProductData
             ["name"] = product.Name.In(language),
             ["description"] = product.Description.In(language),
             ["url"] = baseUri + ProductView.UrlOf(product.Id),
-            ["image"] = IPictures.Url(product.Picture) is { } picture
-                ? new Uri(new Uri(baseUri), picture).AbsoluteUri
-                : null,
+            ["image"] = new[] { product.Picture }
+                .Concat(product.OtherPictures)
+                .Select(IPictures.Url)
+                .OfType<string>()
+                .Select(picture => new Uri(new Uri(baseUri), picture).AbsoluteUri)
+                .ToList(),
+            ["gtin"] = product.Details.Gtin,
+            ["countryOfOrigin"] = product.Details.Origin is null ? null : "VN",
+            ["hasCertification"] = product
+                .Details.Certificates.Select(c => new Dictionary<string, object?>
+                {
+                    ["@type"] = "Certification",
+                    ["name"] = Nomenclature.Certifications.Name(c.Kind, language),
+                    ["certificationIdentification"] = c.Number,
+                    ["expires"] = c.Until,
+                })
+                .ToList(),
             ["category"] = HsCode.Chapter(product.HsCode)?.Name(language),
             ["manufacturer"] = new Dictionary<string, object?>
             {

@@ -2,7 +2,7 @@ using TradePromotion.LiveSessions.Published;
 
 namespace TradePromotion.LiveSessions.Preparing;
 
-/// <summary>The platform makes the room of an accepted meeting ready for its two people.</summary>
+/// <summary>The platform makes the room of an accepted meeting ready for its two people, and anew when its time or a person changes.</summary>
 public sealed record PrepareRoom(Guid MeetingId, Guid Host, Guid Guest, Period Slot)
     : IDecide<PrepareRoom, Room, RoomEvent>
 {
@@ -12,6 +12,7 @@ public sealed record PrepareRoom(Guid MeetingId, Guid Host, Guid Guest, Period S
 
     public static IReadOnlyList<RoomEvent> Decide(PrepareRoom command, Room state) =>
         state.Exists
+        && (state.Host, state.Guest, state.Slot) == (command.Host, command.Guest, command.Slot)
             ? []
             : [new RoomPrepared(command.MeetingId, command.Host, command.Guest, command.Slot)];
 }

@@ -18,14 +18,17 @@ public sealed class RoomViewProjection : View<RoomView>
     public RoomViewProjection()
         : base("room")
     {
-        Starts<RoomPrepared>(
-            (e, _) =>
+        // A room made ready anew keeps whoever is in it already.
+        Sets<RoomPrepared>(
+            (e, _) => e.MeetingId,
+            (row, e, _) =>
                 new RoomView
                 {
                     Id = e.MeetingId,
                     Host = e.Host,
                     Guest = e.Guest,
                     Ends = e.Slot.To,
+                    PeopleInside = row?.PeopleInside ?? 0,
                 }
         );
         Changes<RoomEntered>(

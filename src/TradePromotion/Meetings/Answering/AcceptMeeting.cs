@@ -3,15 +3,18 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Answering;
 
 /// <summary>
-/// The exhibitor's side accepts one of the proposed slots. Meeting and both diaries change together or not at all, so
+/// A side accepts one of the slots the other proposed: of a request, or to move what was agreed on. Meeting and both diaries change together or not at all, so
 /// nobody is ever in two meetings at once, whoever clicks first.
 /// </summary>
+/// <param name="Days">The fair's days, for the limit of meetings a day.</param>
 public sealed record AcceptMeeting(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
     Period Slot,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    IReadOnlyList<Period>? Days = null,
+    int MostADay = int.MaxValue
 ) : IDecideAcross<AcceptMeeting>
 {
     public IReadOnlyList<StreamRef> Streams =>
@@ -20,15 +23,25 @@ public sealed record AcceptMeeting(
             .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
         ];
 
+    // Who clicks twice finds nothing proposed any more; either side is then told how it stands.
     public static bool Allows(AcceptMeeting command, States states, Actor actor) =>
-        states.Of<Meeting>(command.MeetingId).IsHostSide(actor);
+        states.Of<Meeting>(command.MeetingId) is var meeting
+        && (
+            meeting.ProposedBy is { } by
+                ? meeting.IsOf(by.Other(), actor)
+                : meeting.IsHostSide(actor) || meeting.IsGuestSide(actor)
+        );
 
     public static IReadOnlyList<StreamChange> Decide(AcceptMeeting command, States states)
     {
         var meeting = states.Of<Meeting>(command.MeetingId);
         if (meeting.State == MeetingState.Accepted && meeting.Slot == command.Slot)
             return [];
-        Refusal.Unless(meeting.State == MeetingState.Requested, "Meetings.Refused.AlreadyAnswered");
+        Refusal.Unless(
+            meeting.State is MeetingState.Requested or MeetingState.Accepted
+                && meeting.ProposedBy is not null,
+            "Meetings.Refused.AlreadyAnswered"
+        );
         Refusal.Unless(
             meeting.Host == command.Host && meeting.Guest == command.Guest,
             "Meetings.Refused.OtherPeople"
@@ -39,25 +52,43 @@ public sealed record AcceptMeeting(
             "Meetings.Refused.SlotNotProposed"
         );
         Refusal.UnlessAt("Slot", command.Slot.From > command.Now, "Meetings.Refused.SlotPast");
-        Refusal.UnlessAt(
-            "Slot",
-            !states.Of<Diary>(Diary.IdOf(command.Host)).IsTaken(command.Slot),
-            "Meetings.Refused.HostTaken"
-        );
-        Refusal.UnlessAt(
-            "Slot",
-            !states.Of<Diary>(Diary.IdOf(command.Guest)).IsTaken(command.Slot),
-            "Meetings.Refused.GuestTaken"
-        );
+        Free(command.Host, "Host");
+        Free(command.Guest, "Guest");
         return
         [
             StreamChange.To(
                 command.MeetingId,
-                new MeetingAccepted(command.MeetingId, command.Host, command.Guest, command.Slot)
+                meeting.Slot is { } before
+                    ? new MeetingRescheduled(
+                        command.MeetingId,
+                        command.Host,
+                        command.Guest,
+                        before,
+                        command.Slot
+                    )
+                    : new MeetingAccepted(
+                        command.MeetingId,
+                        command.Host,
+                        command.Guest,
+                        command.Slot
+                    )
             ),
             Taken(command.Host),
             Taken(command.Guest),
         ];
+
+        void Free(Guid person, string side)
+        {
+            // A meeting that moves is no obstacle to itself.
+            var time = states.Of<Diary>(Diary.IdOf(person)).Time(exceptBy: command.MeetingId);
+            Refusal.UnlessAt("Slot", !time.IsTaken(command.Slot), $"Meetings.Refused.{side}Taken");
+            Refusal.UnlessAt(
+                "Slot",
+                !time.IsFull(command.Days ?? [], command.Slot, command.MostADay),
+                $"Meetings.Refused.{side}Full",
+                command.MostADay
+            );
+        }
 
         StreamChange Taken(Guid person) =>
             StreamChange.To(

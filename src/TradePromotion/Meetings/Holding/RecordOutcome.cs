@@ -3,11 +3,27 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Holding;
 
 /// <summary>One side says what the meeting led to, for itself only; its later word replaces its earlier one.</summary>
-public sealed record RecordOutcome(Guid MeetingId, Side Side, Outcome Outcome, string Note)
-    : IDecide<RecordOutcome, Meeting, MeetingEvent>
+/// <param name="Value">What it may be worth.</param>
+/// <param name="Rating">How good the other side was to meet, 1 to 5; only this side and the platform know it.</param>
+public sealed record RecordOutcome(
+    Guid MeetingId,
+    Side Side,
+    Outcome Outcome,
+    string Note,
+    string NextStep = "",
+    DateOnly? NextStepBy = null,
+    Money? Value = null,
+    int? Rating = null
+) : IDecide<RecordOutcome, Meeting, MeetingEvent>
 {
     /// <summary>The most characters a note has.</summary>
     public const int LongestNote = 1000;
+
+    /// <summary>The most characters a next step has.</summary>
+    public const int LongestStep = 200;
+
+    /// <summary>The greatest value one can name.</summary>
+    public const decimal MostValue = 1_000_000_000_000m;
 
     public Guid StreamId => MeetingId;
 
@@ -24,9 +40,35 @@ public sealed record RecordOutcome(Guid MeetingId, Side Side, Outcome Outcome, s
         );
         var note = command.Note.Trim();
         Refusal.UnlessAt("Note", note.Length <= LongestNote, "Meetings.Refused.Note", LongestNote);
+        var step = command.NextStep.Trim();
+        Refusal.UnlessAt(
+            "NextStep",
+            step.Length <= LongestStep,
+            "Meetings.Refused.NextStep",
+            LongestStep
+        );
+        Refusal.UnlessAt(
+            "Value",
+            command.Value is not { } value
+                || (value.Amount is >= 0 and <= MostValue && value.Currency.Length == 3),
+            "Meetings.Refused.Value"
+        );
+        Refusal.UnlessAt(
+            "Rating",
+            command.Rating is null or >= 1 and <= 5,
+            "Meetings.Refused.Rating"
+        );
+        var now = new MeetingOutcomeRecorded(
+            command.MeetingId,
+            command.Side,
+            command.Outcome,
+            note,
+            step,
+            command.NextStepBy,
+            command.Value,
+            command.Rating
+        );
         var said = command.Side == Side.Host ? state.OfHost : state.OfGuest;
-        return said == new Said(command.Outcome, note)
-            ? []
-            : [new MeetingOutcomeRecorded(command.MeetingId, command.Side, command.Outcome, note)];
+        return said == Said.By(now) ? [] : [now];
     }
 }

@@ -22,8 +22,21 @@ public sealed record CalendarEntry(
     bool IsCancelled
 );
 
+/// <summary>What a calendar program does with a file (RFC 5546).</summary>
+public enum CalendarMethod
+{
+    /// <summary>Takes the entry in, or replaces it by the one with the higher sequence.</summary>
+    Request,
+
+    /// <summary>Takes the entry out.</summary>
+    Cancel,
+
+    /// <summary>Shows the entries of a feed.</summary>
+    Publish,
+}
+
 /// <summary>
-/// A calendar entry as RFC 5545 writes it: moments in UTC, so that no program has to guess a zone; lines of at most 75 octets.
+/// Calendar entries as RFC 5545 writes them, by the clock of the reader's zone, which stands in the file; lines of at most 75 octets.
 /// </summary>
 public static class CalendarFile
 {
@@ -32,8 +45,36 @@ public static class CalendarFile
 
     private const int LongestLine = 75;
 
-    /// <summary>The whole file, UTF-8.</summary>
-    public static byte[] Of(CalendarEntry entry)
+    /// <summary>The file of one entry, UTF-8: a cancellation for one that was called off.</summary>
+    public static byte[] Of(CalendarEntry entry, string zone) =>
+        Written(
+            entry.IsCancelled ? CalendarMethod.Cancel : CalendarMethod.Request,
+            zone,
+            [entry],
+            []
+        );
+
+    /// <summary>A feed of entries, UTF-8.</summary>
+    public static byte[] Feed(string name, IReadOnlyList<CalendarEntry> entries, string zone) =>
+        Written(
+            CalendarMethod.Publish,
+            zone,
+            entries,
+            [
+                $"NAME:{Text(name)}",
+                $"X-WR-CALNAME:{Text(name)}",
+                $"X-WR-TIMEZONE:{zone}",
+                "REFRESH-INTERVAL;VALUE=DURATION:PT15M",
+                "X-PUBLISHED-TTL:PT15M",
+            ]
+        );
+
+    private static byte[] Written(
+        CalendarMethod method,
+        string zone,
+        IReadOnlyList<CalendarEntry> entries,
+        IEnumerable<string> head
+    )
     {
         string[] lines =
         [
@@ -41,22 +82,12 @@ public static class CalendarFile
             "VERSION:2.0",
             "PRODID:-//TradePromotion//Meetings//EN",
             "CALSCALE:GREGORIAN",
-            "BEGIN:VEVENT",
-            $"UID:{entry.MeetingId:D}@meetings.tradepromotion",
-            $"DTSTAMP:{Moment(entry.Changed)}",
-            $"LAST-MODIFIED:{Moment(entry.Changed)}",
-            $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
-            $"STATUS:{(entry.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
-            $"DTSTART:{Moment(entry.Slot.From)}",
-            $"DTEND:{Moment(entry.Slot.To)}",
-            $"SUMMARY:{Text(entry.Summary)}",
-            $"DESCRIPTION:{Text(entry.Description)}",
-            $"LOCATION:{Text(entry.Place)}",
-            $"URL:{entry.Room.AbsoluteUri}",
-            $"ORGANIZER;CN={Parameter(entry.Organizer.Name)}:urn:uuid:{entry.Organizer.Id:D}",
-            $"ATTENDEE;CN={Parameter(entry.Attendee.Name)}:urn:uuid:{entry.Attendee.Id:D}",
-            .. entry.IsCancelled ? [] : Alarm(entry.Summary),
-            "END:VEVENT",
+            $"METHOD:{method.ToString().ToUpperInvariant()}",
+            .. head,
+            .. entries.Count == 0
+                ? []
+                : ZoneLines.Of(zone, [.. entries.Select(entry => entry.Slot)]),
+            .. entries.SelectMany(entry => Lines(entry, zone, method)),
             "END:VCALENDAR",
         ];
         var file = new MemoryStream();
@@ -65,14 +96,45 @@ public static class CalendarFile
         return file.ToArray();
     }
 
-    private static string[] Alarm(string summary) =>
+    private static string[] Lines(CalendarEntry entry, string zone, CalendarMethod method) =>
         [
-            "BEGIN:VALARM",
-            "ACTION:DISPLAY",
-            $"DESCRIPTION:{Text(summary)}",
-            "TRIGGER:-PT15M",
-            "END:VALARM",
+            "BEGIN:VEVENT",
+            $"UID:{entry.MeetingId:D}@meetings.tradepromotion",
+            $"DTSTAMP:{Moment(entry.Changed)}",
+            $"LAST-MODIFIED:{Moment(entry.Changed)}",
+            $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
+            $"STATUS:{(entry.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
+            $"DTSTART;TZID={zone}:{Local(entry.Slot.From, zone)}",
+            $"DTEND;TZID={zone}:{Local(entry.Slot.To, zone)}",
+            $"SUMMARY:{Text(entry.Summary)}",
+            $"DESCRIPTION:{Text(entry.Description)}",
+            $"LOCATION:{Text(entry.Place)}",
+            $"URL:{entry.Room.AbsoluteUri}",
+            $"ORGANIZER;CN={Parameter(entry.Organizer.Name)}:urn:uuid:{entry.Organizer.Id:D}",
+            // A published entry invites nobody (RFC 5546, 3.2.1).
+            .. method == CalendarMethod.Publish
+                ? Array.Empty<string>()
+                : [$"ATTENDEE;CN={Parameter(entry.Attendee.Name)}:urn:uuid:{entry.Attendee.Id:D}"],
+            .. entry.IsCancelled ? [] : Alarms(entry.Summary),
+            "END:VEVENT",
         ];
+
+    private static IEnumerable<string> Alarms(string summary) =>
+        new[] { "-PT1H", "-PT10M" }.SelectMany(when =>
+            new[]
+            {
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                $"DESCRIPTION:{Text(summary)}",
+                $"TRIGGER:{when}",
+                "END:VALARM",
+            }
+        );
+
+    private static string Local(DateTimeOffset moment, string zone) =>
+        TimeZoneInfo
+            .ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone))
+            .ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     private static string Moment(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);

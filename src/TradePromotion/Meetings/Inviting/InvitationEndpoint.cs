@@ -26,7 +26,8 @@ public static class InvitationEndpoint
         if (details?.Meeting.SideOf(actor) is not { } side)
             throw new Forbidden(nameof(Invitation));
         var site = new Uri($"{http.Request.Scheme}://{http.Request.Host}/{words.Language}/");
-        return Invitation.For(side, details, words, site) is { } file
+        var zone = (await people.Find([actor.PersonId], cancel))[actor.PersonId].Zone;
+        return Invitation.For(side, details, words, site, zone) is { } file
             ? Results.File(file, CalendarFile.ContentType, Invitation.FileName)
             : Results.NotFound();
     }

@@ -1,5 +1,15 @@
 namespace TradePromotion.Meetings.Published;
 
+/// <summary>A weekday on which a person can be met, by their own clock; an end at or before the beginning lies on the next day.</summary>
+/// <param name="BreakFrom">When the day's break begins; null for a day without one.</param>
+public sealed record WorkingDay(
+    DayOfWeek Day,
+    TimeOnly From,
+    TimeOnly To,
+    TimeOnly? BreakFrom = null,
+    TimeOnly? BreakTo = null
+);
+
 /// <summary>
 /// What has happened to a person's diary. One stream a person, so that nobody is promised to two meetings at once.
 /// </summary>
@@ -12,3 +22,22 @@ public sealed record DiarySlotTaken(Guid PersonId, Guid MeetingId, Period Slot) 
 /// <summary>The person is free again at the time this meeting had taken.</summary>
 [EventName("diary_slot_freed")]
 public sealed record DiarySlotFreed(Guid PersonId, Guid MeetingId) : DiaryEvent;
+
+/// <summary>The person said when they can be met; a later word replaces an earlier one.</summary>
+/// <param name="Zone">The IANA zone whose clock the hours follow.</param>
+/// <param name="Buffer">Minutes the person wants between two meetings.</param>
+[EventName("diary_hours_set")]
+public sealed record DiaryHoursSet(
+    Guid PersonId,
+    string Zone,
+    IReadOnlyList<WorkingDay> Week,
+    int Buffer
+) : DiaryEvent;
+
+/// <summary>The person cannot be met at this time. Why is nobody's business.</summary>
+[EventName("diary_time_blocked")]
+public sealed record DiaryTimeBlocked(Guid PersonId, Guid BlockId, Period Time) : DiaryEvent;
+
+/// <summary>The person can be met at this time after all.</summary>
+[EventName("diary_time_unblocked")]
+public sealed record DiaryTimeUnblocked(Guid PersonId, Guid BlockId) : DiaryEvent;

@@ -9,11 +9,12 @@ public sealed record MeetingCountsView(
     int Declined,
     int Cancelled,
     int Held,
-    int Missed
+    int Missed,
+    int Expired = 0
 )
 {
     /// <summary>All meetings ever asked for.</summary>
-    public int Total => Requested + Accepted + Declined + Cancelled + Held + Missed;
+    public int Total => Requested + Accepted + Declined + Cancelled + Held + Missed + Expired;
 
     /// <summary>The events that change the counts, for whoever watches them live.</summary>
     public static IReadOnlyCollection<Type> ChangedBy { get; } =
@@ -24,6 +25,7 @@ public sealed record MeetingCountsView(
         typeof(MeetingCancelled),
         typeof(MeetingStarted),
         typeof(MeetingNoShowRecorded),
+        typeof(MeetingExpired),
     ];
 
     /// <summary>Counts the meetings of a fair. Whoever asks answers for who may see it.</summary>
@@ -44,7 +46,8 @@ public sealed record MeetingCountsView(
             counts.GetValueOrDefault(MeetingState.Declined),
             counts.GetValueOrDefault(MeetingState.Cancelled),
             counts.GetValueOrDefault(MeetingState.Held),
-            counts.GetValueOrDefault(MeetingState.Missed)
+            counts.GetValueOrDefault(MeetingState.Missed),
+            counts.GetValueOrDefault(MeetingState.Expired)
         );
     }
 }

@@ -27,6 +27,10 @@ public abstract record MeetingEvent;
 /// <param name="Host">The exhibitor's person asked for.</param>
 /// <param name="Guest">The buyer's person who asks.</param>
 /// <param name="Slots">The slots proposed; the host accepts one of them.</param>
+/// <param name="Products">The products the buyer wants on the table.</param>
+/// <param name="Language">The language the buyer wants to speak, ISO 639-1; empty when any will do.</param>
+/// <param name="Interpreter">Whether the buyer asks for an interpreter.</param>
+/// <param name="AnswerBy">When the request expires unanswered; null for a request made before requests expired.</param>
 [EventName("meeting_requested")]
 public sealed record MeetingRequested(
     Guid MeetingId,
@@ -37,8 +41,68 @@ public sealed record MeetingRequested(
     Guid Host,
     Guid Guest,
     string Topic,
-    IReadOnlyList<Period> Slots
+    IReadOnlyList<Period> Slots,
+    IReadOnlyList<Guid>? Products = null,
+    string Language = "",
+    bool Interpreter = false,
+    string Message = "",
+    DateTimeOffset? AnswerBy = null
 ) : MeetingEvent;
+
+/// <summary>The buyer changed a request that was not answered yet; everything stands as it is said here.</summary>
+[EventName("meeting_request_edited")]
+public sealed record MeetingRequestEdited(
+    Guid MeetingId,
+    string Topic,
+    IReadOnlyList<Guid> Products,
+    string Language,
+    bool Interpreter,
+    string Message
+) : MeetingEvent;
+
+/// <summary>One side proposed other times, of a request or of a meeting agreed on; the other side accepts one of them.</summary>
+/// <param name="AnswerBy">When the proposal lapses.</param>
+[EventName("meeting_times_proposed")]
+public sealed record MeetingTimesProposed(
+    Guid MeetingId,
+    Side By,
+    IReadOnlyList<Period> Slots,
+    string Note,
+    DateTimeOffset AnswerBy
+) : MeetingEvent;
+
+/// <summary>The proposal to move an agreed meeting came to nothing: it stays when it was.</summary>
+/// <param name="By">The side that said so; null when nobody answered in time.</param>
+[EventName("meeting_time_kept")]
+public sealed record MeetingTimeKept(Guid MeetingId, Side? By, string Reason) : MeetingEvent;
+
+/// <summary>An agreed meeting was moved to one of the times proposed.</summary>
+[EventName("meeting_rescheduled")]
+public sealed record MeetingRescheduled(
+    Guid MeetingId,
+    Guid Host,
+    Guid Guest,
+    Period From,
+    Period To
+) : MeetingEvent;
+
+/// <summary>A colleague attends instead.</summary>
+/// <param name="Host">The exhibitor's person from now on.</param>
+/// <param name="Guest">The buyer's person from now on.</param>
+/// <param name="Slot">The time agreed on; null for a request.</param>
+[EventName("meeting_person_switched")]
+public sealed record MeetingPersonSwitched(
+    Guid MeetingId,
+    Side Side,
+    Guid Before,
+    Guid Host,
+    Guid Guest,
+    Period? Slot
+) : MeetingEvent;
+
+/// <summary>Nobody answered the request in time.</summary>
+[EventName("meeting_expired")]
+public sealed record MeetingExpired(Guid MeetingId) : MeetingEvent;
 
 /// <summary>The host's side accepted one of the slots.</summary>
 [EventName("meeting_accepted")]
@@ -56,19 +120,35 @@ public sealed record MeetingCancelled(Guid MeetingId, Side By, string Reason, bo
     : MeetingEvent;
 
 /// <summary>Both people were reminded.</summary>
+/// <param name="Ahead">How many minutes ahead of the meeting at most.</param>
 [EventName("meeting_reminded")]
-public sealed record MeetingReminded(Guid MeetingId) : MeetingEvent;
+public sealed record MeetingReminded(Guid MeetingId, int Ahead = 15) : MeetingEvent;
 
 /// <summary>Both people were in the room at the same time.</summary>
 [EventName("meeting_started")]
 public sealed record MeetingStarted(Guid MeetingId) : MeetingEvent;
 
 /// <summary>One side said what the meeting led to; a later word replaces an earlier one of the same side.</summary>
+/// <param name="Value">What it may be worth; the currency stands with it.</param>
+/// <param name="Rating">How good the other side was to meet, 1 to 5; the other side never learns it.</param>
 [EventName("meeting_outcome_recorded")]
-public sealed record MeetingOutcomeRecorded(Guid MeetingId, Side Side, Outcome Outcome, string Note)
-    : MeetingEvent;
+public sealed record MeetingOutcomeRecorded(
+    Guid MeetingId,
+    Side Side,
+    Outcome Outcome,
+    string Note,
+    string NextStep = "",
+    DateOnly? NextStepBy = null,
+    Money? Value = null,
+    int? Rating = null
+) : MeetingEvent;
 
 /// <summary>The slot passed and somebody had not come: whose side was absent.</summary>
 [EventName("meeting_no_show_recorded")]
 public sealed record MeetingNoShowRecorded(Guid MeetingId, IReadOnlyList<Side> Absent)
+    : MeetingEvent;
+
+/// <summary>A side that was absent said why; a later word replaces an earlier one.</summary>
+[EventName("meeting_absence_explained")]
+public sealed record MeetingAbsenceExplained(Guid MeetingId, Side Side, string Explanation)
     : MeetingEvent;

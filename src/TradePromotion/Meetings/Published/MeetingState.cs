@@ -20,4 +20,7 @@ public enum MeetingState
 
     /// <summary>The slot passed and they had not been in the room together.</summary>
     Missed,
+
+    /// <summary>Not answered in time.</summary>
+    Expired,
 }

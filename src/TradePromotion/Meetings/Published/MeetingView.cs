@@ -14,6 +14,21 @@ public sealed record MeetingView : IRow
     public Guid Guest { get; init; }
     public string Topic { get; init; } = "";
     public IReadOnlyList<Period> Slots { get; init; } = [];
+    public IReadOnlyList<Guid> Products { get; init; } = [];
+
+    /// <summary>The language the buyer wishes for; empty when any will do.</summary>
+    public string Language { get; init; } = "";
+    public bool Interpreter { get; init; }
+    public string Message { get; init; } = "";
+
+    /// <summary>The side whose proposed <see cref="Slots"/> the other may accept; null while nothing is proposed.</summary>
+    public Side? ProposedBy { get; init; }
+
+    /// <summary>What was written with the last proposal.</summary>
+    public string ProposalNote { get; init; } = "";
+
+    /// <summary>When the proposal lapses.</summary>
+    public DateTimeOffset? AnswerBy { get; init; }
     public MeetingState State { get; init; }
     public DateTimeOffset RequestedAt { get; init; }
 
@@ -28,7 +43,9 @@ public sealed record MeetingView : IRow
     /// <summary>Why it was declined or called off.</summary>
     public string Reason { get; init; } = "";
     public Side? CancelledBy { get; init; }
-    public bool IsReminded { get; init; }
+
+    /// <summary>The minutes of the last reminder; null before the first.</summary>
+    public int? Reminded { get; init; }
     public DateTimeOffset? StartedAt { get; init; }
 
     /// <summary>Whether each side has ever been in the room.</summary>
@@ -38,6 +55,24 @@ public sealed record MeetingView : IRow
     public string HostNote { get; init; } = "";
     public Outcome? GuestOutcome { get; init; }
     public string GuestNote { get; init; } = "";
+    public string HostNextStep { get; init; } = "";
+    public DateOnly? HostNextStepBy { get; init; }
+    public decimal? HostValue { get; init; }
+    public string HostCurrency { get; init; } = "";
+    public string GuestNextStep { get; init; } = "";
+    public DateOnly? GuestNextStepBy { get; init; }
+    public decimal? GuestValue { get; init; }
+    public string GuestCurrency { get; init; } = "";
+
+    /// <summary>How the host found the guest, 1 to 5: for the host's side alone.</summary>
+    public int? HostRating { get; init; }
+
+    /// <summary>How the guest found the host, 1 to 5: for the guest's side alone.</summary>
+    public int? GuestRating { get; init; }
+
+    /// <summary>Why each side was absent, in its own words.</summary>
+    public string HostExplanation { get; init; } = "";
+    public string GuestExplanation { get; init; } = "";
 
     /// <summary>The side the actor belongs to, as one of the two people or as their colleague; null for everyone else.</summary>
     public Side? SideOf(Actor actor) =>
@@ -53,7 +88,7 @@ public sealed record MeetingView : IRow
 public sealed class MeetingViewProjection : View<MeetingView>
 {
     public MeetingViewProjection()
-        : base("meeting")
+        : base("meeting", version: 2)
     {
         Starts<MeetingRequested>(
             (e, at) =>
@@ -68,15 +103,73 @@ public sealed class MeetingViewProjection : View<MeetingView>
                     Guest = e.Guest,
                     Topic = e.Topic,
                     Slots = e.Slots,
+                    Products = e.Products ?? [],
+                    Language = e.Language,
+                    Interpreter = e.Interpreter,
+                    Message = e.Message,
+                    ProposedBy = Side.Guest,
+                    AnswerBy = e.AnswerBy ?? e.Slots.Max(slot => slot.From),
                     State = MeetingState.Requested,
                     RequestedAt = at.At,
                     ChangedAt = at.At,
                 }
         );
-        Changes<MeetingAccepted>(
+        Changes<MeetingRequestEdited>(
             e => e.MeetingId,
             (row, e, at) =>
                 row with
+                {
+                    Topic = e.Topic,
+                    Products = e.Products,
+                    Language = e.Language,
+                    Interpreter = e.Interpreter,
+                    Message = e.Message,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingTimesProposed>(
+            e => e.MeetingId,
+            (row, e, _) =>
+                row with
+                {
+                    Slots = e.Slots,
+                    ProposedBy = e.By,
+                    ProposalNote = e.Note,
+                    AnswerBy = e.AnswerBy,
+                }
+        );
+        Changes<MeetingTimeKept>(e => e.MeetingId, (row, _, _) => Settled(row));
+        Changes<MeetingRescheduled>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                Settled(row) with
+                {
+                    Starts = e.To.From,
+                    Ends = e.To.To,
+                    Reminded = null,
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingPersonSwitched>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                row with
+                {
+                    Host = e.Host,
+                    Guest = e.Guest,
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingExpired>(
+            e => e.MeetingId,
+            (row, _, at) => Settled(row) with { State = MeetingState.Expired, ChangedAt = at.At }
+        );
+        Changes<MeetingAccepted>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                Settled(row) with
                 {
                     State = MeetingState.Accepted,
                     Starts = e.Slot.From,
@@ -87,7 +180,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Changes<MeetingDeclined>(
             e => e.MeetingId,
             (row, e, at) =>
-                row with
+                Settled(row) with
                 {
                     State = MeetingState.Declined,
                     Reason = e.Reason,
@@ -97,7 +190,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Changes<MeetingCancelled>(
             e => e.MeetingId,
             (row, e, at) =>
-                row with
+                Settled(row) with
                 {
                     State = MeetingState.Cancelled,
                     CancelledBy = e.WithFair ? null : e.By,
@@ -106,7 +199,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
                     ChangedAt = at.At,
                 }
         );
-        Changes<MeetingReminded>(e => e.MeetingId, (row, _, _) => row with { IsReminded = true });
+        Changes<MeetingReminded>(e => e.MeetingId, (row, e, _) => row with { Reminded = e.Ahead });
         Changes<MeetingStarted>(
             e => e.MeetingId,
             (row, _, at) => row with { State = MeetingState.Held, StartedAt = at.At }
@@ -123,11 +216,34 @@ public sealed class MeetingViewProjection : View<MeetingView>
                     {
                         HostOutcome = e.Outcome,
                         HostNote = e.Note,
+                        HostNextStep = e.NextStep,
+                        HostNextStepBy = e.NextStepBy,
+                        HostValue = e.Value?.Amount,
+                        HostCurrency = e.Value?.Currency ?? "",
+                        HostRating = e.Rating,
                     }
                     : row with
                     {
                         GuestOutcome = e.Outcome,
                         GuestNote = e.Note,
+                        GuestNextStep = e.NextStep,
+                        GuestNextStepBy = e.NextStepBy,
+                        GuestValue = e.Value?.Amount,
+                        GuestCurrency = e.Value?.Currency ?? "",
+                        GuestRating = e.Rating,
+                    }
+        );
+        Changes<MeetingAbsenceExplained>(
+            e => e.MeetingId,
+            (row, e, _) =>
+                e.Side == Side.Host
+                    ? row with
+                    {
+                        HostExplanation = e.Explanation,
+                    }
+                    : row with
+                    {
+                        GuestExplanation = e.Explanation,
                     }
         );
         Changes<RoomEntered>(
@@ -141,5 +257,14 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Index(nameof(MeetingView.Host));
         Index(nameof(MeetingView.Guest));
         Index(nameof(MeetingView.State), nameof(MeetingView.Starts));
+        Index(nameof(MeetingView.AnswerBy));
     }
+
+    private static MeetingView Settled(MeetingView row) =>
+        row with
+        {
+            ProposedBy = null,
+            ProposalNote = "",
+            AnswerBy = null,
+        };
 }

@@ -10,14 +10,26 @@ public sealed class RemindOfMeetings(Desk desk, Views views, TimeProvider time) 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var soon = now + RemindOfMeeting.Ahead;
+        var soon = now.AddMinutes(RemindOfMeeting.Times[0]);
         await using var read = views.Read();
         var meetings = await read.Of<MeetingView>()
-            .Where(m => m.State == MeetingState.Accepted && !m.IsReminded)
+            .Where(m => m.State == MeetingState.Accepted)
             .Where(m => m.Starts > now && m.Starts <= soon)
-            .Select(m => m.Id)
+            .Select(m => new
+            {
+                m.Id,
+                m.Starts,
+                m.Reminded,
+            })
             .ToListAsync(cancel);
-        foreach (var meeting in meetings)
+        // Most of a day's meetings have had the reminder that is due; only the others are asked about.
+        foreach (
+            var meeting in meetings
+                .Where(m =>
+                    RemindOfMeeting.Due(m.Starts!.Value, now) < (m.Reminded ?? int.MaxValue)
+                )
+                .Select(m => m.Id)
+        )
             await desk.Execute(new RemindOfMeeting(meeting, now), Actor.Platform, cancel);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
+using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Identity.Published;
@@ -13,6 +14,10 @@ namespace TradePromotion.Meetings.Requesting;
 /// <param name="HostId">Who would be met: the one asked for, else the one with the most time; null without staff.</param>
 /// <param name="Buyer">The company the person asks for; null when they are no buyer.</param>
 /// <param name="Free">The slots both are free in.</param>
+/// <param name="Products">What the booth shows.</param>
+/// <param name="Rules">The fair's rules.</param>
+/// <param name="Open">How many requests of the person at the fair wait for an answer.</param>
+/// <param name="Others">Who else of the person's company has asked the exhibitor or will meet it: meeting and person.</param>
 /// <param name="Grid">All coming slots with what they are for the person.</param>
 public sealed record Asking(
     FairView Fair,
@@ -22,11 +27,22 @@ public sealed record Asking(
     Guid? HostId,
     CompanyView? Buyer,
     IReadOnlyList<Period> Free,
-    IReadOnlyList<Slot> Grid
+    IReadOnlyList<Slot> Grid,
+    IReadOnlyList<ProductView> Products,
+    MeetingRules Rules,
+    int Open,
+    IReadOnlyList<MeetingDetails> Others
 )
 {
     /// <summary>What the request is checked against.</summary>
-    public Offer Offer => new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.Hours().Days);
+    public Offer Offer =>
+        new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.Hours().Days)
+        {
+            Products = [.. Products.Select(product => product.Id)],
+            Rules = Rules,
+            BuyerIsVerified = Buyer?.VerifiedAt is not null,
+            BuyerIsForeign = Buyer is not null && Buyer.Country != Exhibitor.Country,
+        };
 
     /// <summary>Looks at a booth with the person's eyes; null when there is no such booth.</summary>
     public static async Task<Asking?> About(
@@ -53,18 +69,18 @@ public sealed record Asking(
             .Staff.Where(id => id != actor.PersonId && cards.ContainsKey(id))
             .Select(id => cards[id])
             .ToList();
-        Guid[] all = [actor.PersonId, .. staff.Select(person => person.Id)];
-        var taken = (
-            await read.Of<DiaryView>()
-                .Where(row => all.Contains(row.PersonId) && row.Ends > now)
-                .ToListAsync()
-        ).ToLookup(row => row.PersonId, row => new Period(row.Starts, row.Ends));
-
+        var rules = await MeetingRulesView.Of(read, fair.Id);
+        var times = await FreeTime.Of(
+            read,
+            [actor.PersonId, .. staff.Select(person => person.Id)],
+            now
+        );
         var days = fair.Hours().Days;
-        var own = taken[actor.PersonId].ToList();
+        var own = times[actor.PersonId];
         var free = staff.ToDictionary(
             person => person.Id,
-            person => FreeSlots.Of(days, [.. taken[person.Id]], own, now, FreeSlots.Length)
+            person =>
+                FreeSlots.Of(days, times[person.Id], own, now, FreeSlots.Length, rules.MostADay)
         );
         Guid? host =
             with is { } wanted && free.ContainsKey(wanted) ? wanted
@@ -79,14 +95,44 @@ public sealed record Asking(
             host,
             buyer,
             common,
-            Shown(days, common, own, now)
+            Shown(days, common, own, now),
+            await read.Of<ProductView>()
+                .Where(p => booth.Products.Contains(p.Id) && p.Status == ProductStatus.Published)
+                .ToListAsync(),
+            rules,
+            await read.Of<MeetingView>()
+                .CountAsync(m =>
+                    m.FairId == fair.Id
+                    && m.Guest == actor.PersonId
+                    && m.State == MeetingState.Requested
+                ),
+            await OfColleagues(read, people, fair, exhibitor, actor)
         );
+    }
+
+    // Two of one company who ask the same exhibitor should know of each other before either sends anything.
+    private static async Task<IReadOnlyList<MeetingDetails>> OfColleagues(
+        ViewReader read,
+        IPeople people,
+        FairView fair,
+        CompanyView exhibitor,
+        Actor actor
+    )
+    {
+        var companies = actor.Companies.ToList();
+        var rows = await read.Of<MeetingView>()
+            .Where(m => m.FairId == fair.Id && m.ExhibitorId == exhibitor.Id)
+            .Where(m => companies.Contains(m.BuyerId) && m.Guest != actor.PersonId)
+            .Where(m => m.State == MeetingState.Requested || m.State == MeetingState.Accepted)
+            .OrderBy(m => m.RequestedAt)
+            .ToListAsync();
+        return await MeetingDetails.Of(read, people, rows);
     }
 
     private static List<Slot> Shown(
         IReadOnlyList<Period> days,
         IReadOnlyList<Period> free,
-        List<Period> own,
+        FreeTime own,
         DateTimeOffset now
     )
     {
@@ -101,7 +147,7 @@ public sealed record Asking(
                     slot.From,
                     slot.To,
                     open.Contains(slot) ? SlotState.Free
-                        : own.Any(slot.Overlaps) ? SlotState.Mine
+                        : !own.Has(slot) ? SlotState.Mine
                         : SlotState.Taken
                 )),
         ];

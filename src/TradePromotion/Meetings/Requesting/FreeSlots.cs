@@ -17,20 +17,28 @@ public static class FreeSlots
                 yield return new Period(from, from + length);
     }
 
-    /// <summary>The slots that begin after <paramref name="now"/> and in which neither person is taken, in order.</summary>
+    /// <summary>The slots that begin after <paramref name="now"/> and in which both people can be met, in order.</summary>
     /// <param name="hours">The fair's opening hours; they do not overlap.</param>
-    /// <param name="host">When the exhibitor's person is taken.</param>
-    /// <param name="guest">When the buyer's person is taken.</param>
+    /// <param name="host">When the exhibitor's person can be met.</param>
+    /// <param name="guest">When the buyer's person can be met.</param>
     public static IReadOnlyList<Period> Of(
         IEnumerable<Period> hours,
-        IReadOnlyCollection<Period> host,
-        IReadOnlyCollection<Period> guest,
+        FreeTime host,
+        FreeTime guest,
         DateTimeOffset now,
-        TimeSpan length
-    ) =>
+        TimeSpan length,
+        int mostADay = int.MaxValue
+    )
+    {
+        var days = hours.ToList();
+        return
         [
-            .. Grid(hours, length)
+            .. Grid(days, length)
                 .Where(slot => slot.From > now)
-                .Where(slot => !host.Any(slot.Overlaps) && !guest.Any(slot.Overlaps)),
+                .Where(slot => host.Has(slot) && guest.Has(slot))
+                .Where(slot =>
+                    !host.IsFull(days, slot, mostADay) && !guest.IsFull(days, slot, mostADay)
+                ),
         ];
+    }
 }

@@ -6,6 +6,7 @@ namespace TradePromotion.Meetings.Requesting;
 /// <summary>A buyer asks for a meeting at a booth and proposes slots; none of them is taken until the host accepts one.</summary>
 /// <param name="BuyerKind">What kind of organisation the buyer's is.</param>
 /// <param name="Topic">What it is about, at most <see cref="LongestTopic"/> characters.</param>
+/// <param name="Open">How many requests of this person at the fair wait for an answer.</param>
 /// <param name="Slots">One to <see cref="MostSlots"/> slots of the fair's grid.</param>
 public sealed record RequestMeeting(
     Guid MeetingId,
@@ -16,7 +17,9 @@ public sealed record RequestMeeting(
     Guid Guest,
     string Topic,
     IReadOnlyList<Period> Slots,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    Wishes? Wishes = null,
+    int Open = 0
 ) : IDecideAcross<RequestMeeting>
 {
     /// <summary>The most slots one request proposes.</summary>
@@ -47,15 +50,30 @@ public sealed record RequestMeeting(
             states.Of<Diary>(Diary.IdOf(command.Host)),
             states.Of<Diary>(Diary.IdOf(command.Guest))
         );
-        var topic = command.Topic.Trim();
-        Refusal.UnlessAt(
-            "Topic",
-            topic.Length is > 0 and <= LongestTopic,
-            "Meetings.Refused.Topic",
-            LongestTopic
+        var offer = command.Offer;
+        var wishes = EditRequest.Checked(
+            (command.Wishes ?? Wishes.None) with
+            {
+                Topic = command.Topic,
+            },
+            offer.Products
         );
         Refusal.Unless(
-            command.Offer.Staff.Contains(command.Host) && command.Host != command.Guest,
+            offer.Rules.MayAsk switch
+            {
+                MayAsk.VerifiedBuyers => offer.BuyerIsVerified,
+                MayAsk.ForeignBuyers => offer.BuyerIsForeign,
+                _ => true,
+            },
+            $"Meetings.Refused.{offer.Rules.MayAsk}"
+        );
+        Refusal.Unless(
+            command.Open < offer.Rules.MostOpen,
+            "Meetings.Refused.TooManyOpen",
+            offer.Rules.MostOpen
+        );
+        Refusal.Unless(
+            offer.Staff.Contains(command.Host) && command.Host != command.Guest,
             "Meetings.Refused.NotAtBooth"
         );
         var slots = command.Slots.Distinct().OrderBy(slot => slot.From).ToList();
@@ -70,11 +88,11 @@ public sealed record RequestMeeting(
             slots.All(slot => slot.From > command.Now),
             "Meetings.Refused.SlotPast"
         );
-        var grid = FreeSlots.Grid(command.Offer.Hours, FreeSlots.Length).ToHashSet();
+        var grid = FreeSlots.Grid(offer.Hours, FreeSlots.Length).ToHashSet();
         Refusal.UnlessAt("Slots", slots.All(grid.Contains), "Meetings.Refused.SlotOutsideHours");
         Refusal.UnlessAt(
             "Slots",
-            !slots.Any(slot => host.IsTaken(slot) || guest.IsTaken(slot)),
+            slots.All(slot => offer.Takes(host.Time(), slot) && !guest.Time().IsTaken(slot)),
             "Meetings.Refused.SlotTaken"
         );
         return
@@ -83,14 +101,19 @@ public sealed record RequestMeeting(
                 command.MeetingId,
                 new MeetingRequested(
                     command.MeetingId,
-                    command.Offer.FairId,
-                    command.Offer.BoothId,
-                    command.Offer.ExhibitorId,
+                    offer.FairId,
+                    offer.BoothId,
+                    offer.ExhibitorId,
                     command.BuyerId,
                     command.Host,
                     command.Guest,
-                    topic,
-                    slots
+                    wishes.Topic,
+                    slots,
+                    wishes.Products,
+                    wishes.Language,
+                    wishes.Interpreter,
+                    wishes.Message,
+                    offer.Rules.AnswerBy(command.Now, slots)
                 )
             ),
         ];

@@ -22,6 +22,9 @@ public sealed record Agenda(
     /// <summary>How many are not over: to be answered, coming, or waiting for an answer.</summary>
     public int Open => Asked.Count + Coming.Count + Waiting.Count;
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<MeetingDetails> All => [.. Asked, .. Coming, .. Waiting, .. Past];
+
     /// <summary>No meetings.</summary>
     public static Agenda Empty { get; } = new([], [], [], []);
 
@@ -60,9 +63,12 @@ public sealed record Agenda(
         meeting.State switch
         {
             MeetingState.Requested when meeting.Slots.All(slot => slot.From <= now) => nameof(Past),
-            MeetingState.Requested => meeting.SideOf(actor) == Side.Host
+            // Whoever did not make the last proposal is the one to answer, also when an agreed meeting may move.
+            MeetingState.Requested => meeting.SideOf(actor) != meeting.ProposedBy
                 ? nameof(Asked)
                 : nameof(Waiting),
+            MeetingState.Accepted when meeting.ProposedBy is { } by && meeting.Starts > now =>
+                meeting.SideOf(actor) != by ? nameof(Asked) : nameof(Coming),
             MeetingState.Accepted or MeetingState.Held when meeting.Ends > now => nameof(Coming),
             _ => nameof(Past),
         };

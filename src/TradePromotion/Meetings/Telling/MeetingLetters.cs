@@ -16,22 +16,27 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
     /// Writes to the person of this side. The words stand under <c>Meetings.Letter.{what}</c>. Of what happened at
     /// <paramref name="position"/> a side is told once, however often this is tried.
     /// </summary>
+    /// <param name="says">What the other side wrote with it.</param>
+    /// <param name="encloses">Whether the calendar entry goes along.</param>
     public async Task Send(
         string what,
         Side side,
         MeetingDetails details,
+        string says,
+        bool encloses,
         long position,
         CancellationToken cancel
     )
     {
         if (details.PersonOf(side) is not { } reader)
             return;
-        var other = side == Side.Host ? Side.Guest : Side.Host;
+        var other = side.Other();
         var site = new Uri(address.Link(reader.Language, ""));
         var meeting = details.Meeting;
         var (times, enclosures) = In(
             LanguagePrefix.Culture(reader.Language),
-            () => (Times(details, reader), Enclosed(side, details, site))
+            () =>
+                (Times(details, reader), encloses ? Enclosed(side, details, site, reader.Zone) : [])
         );
         await letters.Send(
             reader.Id,
@@ -44,7 +49,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
                 times,
                 new Uri(site, $"meetings/{meeting.Id}").AbsoluteUri,
                 new Uri(site, $"meetings/{meeting.Id}/room").AbsoluteUri,
-                meeting.Reason,
+                says,
                 details.Fair.Name,
             ],
             enclosures,
@@ -53,9 +58,15 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         );
     }
 
+    /// <summary>A time on this reader's clock and, where it differs, the fair's, in the reader's language.</summary>
+    public static string TimeFor(PersonCard reader, Period slot, string fairZone) =>
+        In(LanguagePrefix.Culture(reader.Language), () => Time(slot, reader.Zone, fairZone));
+
     private static string Times(MeetingDetails details, PersonCard reader)
     {
-        var slots = details.Slot is { } slot ? [slot] : details.Meeting.Slots;
+        var slots = details is { Slot: { } slot, Meeting.ProposedBy: null }
+            ? [slot]
+            : details.Meeting.Slots;
         return string.Join('\n', slots.Select(s => Time(s, reader.Zone, details.Fair.Zone)));
     }
 
@@ -68,8 +79,8 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         return mine.Local.Offset == fair.Local.Offset ? text : $"{text} = {fair.Clock} {fair.Zone}";
     }
 
-    private List<Enclosure> Enclosed(Side side, MeetingDetails details, Uri site) =>
-        Invitation.For(side, details, words, site) is { } file
+    private List<Enclosure> Enclosed(Side side, MeetingDetails details, Uri site, string zone) =>
+        Invitation.For(side, details, words, site, zone) is { } file
             ? [new Enclosure(Invitation.FileName, CalendarFile.ContentType, file)]
             : [];
 

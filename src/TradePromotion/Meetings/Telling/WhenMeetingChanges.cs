@@ -3,9 +3,10 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Telling;
 
-/// <summary>People are told by letter what concerns them: a request, its answer, a cancellation, the reminder.</summary>
+/// <summary>People are told by letter what concerns them: a request, its answer, another time, a cancellation, the reminders.</summary>
 public sealed class WhenMeetingChanges : Reaction
 {
+    private static readonly Side[] Both = [Side.Host, Side.Guest];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public WhenMeetingChanges(
@@ -16,52 +17,69 @@ public sealed class WhenMeetingChanges : Reaction
     )
         : base("write_letters_when_meeting_changes")
     {
-        When<MeetingRequested>(
-            (e, at, cancel) => Tell(e.MeetingId, at, "Asked", [Side.Host], cancel)
-        );
-        When<MeetingAccepted>(
-            (e, at, cancel) => Tell(e.MeetingId, at, "Accepted", [Side.Host, Side.Guest], cancel)
-        );
+        When<MeetingRequested>((e, at, cancel) => Tell(e, at, "Asked", [Side.Host], cancel));
+        When<MeetingAccepted>((e, at, cancel) => Tell(e, at, "Accepted", Both, cancel));
         When<MeetingDeclined>(
-            (e, at, cancel) => Tell(e.MeetingId, at, "Declined", [Side.Guest], cancel)
+            (e, at, cancel) => Tell(e, at, "Declined", [Side.Guest], cancel, e.Reason)
+        );
+        When<MeetingExpired>((e, at, cancel) => Tell(e, at, "Expired", [Side.Guest], cancel));
+        When<MeetingTimesProposed>(
+            (e, at, cancel) => Tell(e, at, "Proposed", [e.By.Other()], cancel, e.Note)
+        );
+        When<MeetingTimeKept>(
+            (e, at, cancel) =>
+                Tell(e, at, "Kept", e.By is { } by ? [by.Other()] : Both, cancel, e.Reason)
+        );
+        When<MeetingRescheduled>((e, at, cancel) => Tell(e, at, "Moved", Both, cancel));
+        When<MeetingPersonSwitched>(
+            async (e, at, cancel) =>
+            {
+                await Tell(e, at, "Switched", [e.Side.Other()], cancel);
+                await Tell(e, at, "Joined", [e.Side], cancel);
+            }
         );
         When<MeetingCancelled>(
             (e, at, cancel) =>
-                Tell(
-                    e.MeetingId,
-                    at,
-                    "Cancelled",
-                    e.WithFair ? []
-                        : e.By == Side.Host ? [Side.Guest]
-                        : [Side.Host],
-                    cancel
-                )
+                Tell(e, at, "Cancelled", e.WithFair ? [] : [e.By.Other()], cancel, e.Reason)
         );
-        When<MeetingReminded>(
-            (e, at, cancel) => Tell(e.MeetingId, at, "Soon", [Side.Host, Side.Guest], cancel)
+        When<MeetingReminded>((e, at, cancel) => Tell(e, at, "Soon", Both, cancel));
+        When<MeetingAbsenceExplained>(
+            (e, at, cancel) => Tell(e, at, "Explained", [e.Side.Other()], cancel, e.Explanation)
         );
 
         async Task Tell(
-            Guid meetingId,
+            MeetingEvent happened,
             Recorded at,
             string what,
             Side[] sides,
-            CancellationToken cancel
+            CancellationToken cancel,
+            string says = ""
         )
         {
             await views.WaitFor(at.Position, Patience, MeetingCountsView.ChangedBy, cancel);
             await using var read = views.Read();
+            var meetingId = at.StreamId;
             var details =
                 await MeetingDetails.Of(read, people, meetingId, cancel)
                 ?? throw new InvalidOperationException(
                     $"meeting {meetingId} is not in its view yet"
                 );
-            // Nobody wants a letter about a time that has passed.
+            // Nobody wants a letter about a time that has passed, unless it tells how the thing ended.
             var latest = details.Slot?.To ?? details.Meeting.Slots.Max(slot => slot.To);
-            if (latest <= time.GetUtcNow())
+            if (
+                latest <= time.GetUtcNow()
+                && happened is not (MeetingExpired or MeetingAbsenceExplained)
+            )
                 return;
+            var encloses =
+                happened
+                is MeetingAccepted
+                    or MeetingRescheduled
+                    or MeetingPersonSwitched
+                    or MeetingCancelled
+                    or MeetingReminded;
             foreach (var side in sides)
-                await letters.Send(what, side, details, at.Position, cancel);
+                await letters.Send(what, side, details, says, encloses, at.Position, cancel);
         }
     }
 }

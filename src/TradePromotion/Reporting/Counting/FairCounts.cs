@@ -17,7 +17,8 @@ public sealed record FairCounts(IReadOnlyDictionary<Measure, int> Values)
         + this[Measure.MeetingsHeld]
         + this[Measure.MeetingsMissed]
         + this[Measure.MeetingsDeclined]
-        + this[Measure.MeetingsCancelled];
+        + this[Measure.MeetingsCancelled]
+        + this[Measure.MeetingsExpired];
 
     /// <summary>Counts a fair. Whoever asks answers for who may see it.</summary>
     public static async Task<FairCounts> Of(
@@ -56,6 +57,7 @@ public sealed record FairCounts(IReadOnlyDictionary<Measure, int> Values)
                 [Measure.MeetingsMissed] = meetings.Missed,
                 [Measure.MeetingsDeclined] = meetings.Declined,
                 [Measure.MeetingsCancelled] = meetings.Cancelled,
+                [Measure.MeetingsExpired] = meetings.Expired,
             }
         );
     }

@@ -17,6 +17,7 @@ public enum Measure
     MeetingsMissed,
     MeetingsDeclined,
     MeetingsCancelled,
+    MeetingsExpired,
 }
 
 /// <summary>What belongs to a measure.</summary>
@@ -37,6 +38,7 @@ public static class Measures
             Measure.MeetingsMissed => typeof(MeetingNoShowRecorded),
             Measure.MeetingsDeclined => typeof(MeetingDeclined),
             Measure.MeetingsCancelled => typeof(MeetingCancelled),
+            Measure.MeetingsExpired => typeof(MeetingExpired),
             _ => throw new ArgumentOutOfRangeException(nameof(measure)),
         };
 

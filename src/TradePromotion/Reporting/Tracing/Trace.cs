@@ -54,6 +54,7 @@ public sealed class Trace(Store store, Views views)
             Measure.MeetingsHeld => Meetings(read, fairId, MeetingState.Held),
             Measure.MeetingsMissed => Meetings(read, fairId, MeetingState.Missed),
             Measure.MeetingsDeclined => Meetings(read, fairId, MeetingState.Declined),
+            Measure.MeetingsExpired => Meetings(read, fairId, MeetingState.Expired),
             _ => Meetings(read, fairId, MeetingState.Cancelled),
         };
         return (await ids.ToListAsync(cancel)).ToHashSet();

@@ -29,11 +29,13 @@ public sealed record CompanyFound(
 /// <summary>What the search API answers.</summary>
 /// <param name="Products">How many products there are in all.</param>
 /// <param name="Companies">How many companies there are in all.</param>
+/// <param name="Counts">How many there would be with a filter's value, as <c>filter:value</c>.</param>
 public sealed record SearchAnswer(
     int Products,
     IReadOnlyList<ProductFound> FoundProducts,
     int Companies,
-    IReadOnlyList<CompanyFound> FoundCompanies
+    IReadOnlyList<CompanyFound> FoundCompanies,
+    IReadOnlyDictionary<string, int> Counts
 );
 
 /// <summary>Search for machines: <c>/api/search?q=ca phe</c>.</summary>
@@ -45,21 +47,29 @@ public static class SearchApi
             .WithName("Search")
             .WithSummary("Finds published products and companies")
             .WithDescription(
-                "Every word must begin a word of what is found; Vietnamese signs may be left out. Addresses are relative to the site's root."
+                "Every word must begin a word of what is found; Vietnamese signs may be left out, slips are forgiven. "
+                    + $"Filters, each as often as wanted: {string.Join(", ", SearchFilters.All)}. Addresses are relative to the site's root."
             );
 
     private static async Task<SearchAnswer> Find(
         Search search,
         Words words,
+        HttpRequest request,
         string? q,
-        string? sector,
         int? page,
         CancellationToken cancel
     )
     {
         var language = words.Language;
-        var known = sector is not null && Sectors.Knows(sector) ? sector : null;
-        var found = await search.Find(q, known, Math.Clamp(page ?? 1, 1, 1000), cancel);
+        var found = await search.Find(
+            SearchQuestion.Of(request.Query) with
+            {
+                Text = q,
+                Page = Math.Clamp(page ?? 1, 1, SearchQuestion.LastPage),
+                OnlyCompanies = false,
+            },
+            cancel
+        );
         string Url(string relative) => $"/{language}/{relative}";
         string? Booth(Guid company) =>
             found.Booths.TryGetValue(company, out var booth)
@@ -88,7 +98,8 @@ public static class SearchApi
                     Booth(c.Id),
                     Url(CompanyView.UrlOf(c.Id))
                 )),
-            ]
+            ],
+            found.Counts
         );
     }
 }

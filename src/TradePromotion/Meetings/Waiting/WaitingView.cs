@@ -1,0 +1,36 @@
+using TradePromotion.Meetings.Published;
+
+namespace TradePromotion.Meetings.Waiting;
+
+/// <summary>A person who waits for a time on a day of a booth.</summary>
+public sealed record WaitingView : IRow
+{
+    public Guid Id { get; init; }
+    public Guid BoothId { get; init; }
+    public DateOnly Day { get; init; }
+    public Guid PersonId { get; init; }
+}
+
+/// <summary>Keeps <see cref="WaitingView"/>.</summary>
+public sealed class WaitingViewProjection : View<WaitingView>
+{
+    public WaitingViewProjection()
+        : base("waiting")
+    {
+        Starts<WaitingJoined>(
+            (e, _) =>
+                new WaitingView
+                {
+                    Id = RowOf(e.ListId, e.PersonId),
+                    BoothId = e.BoothId,
+                    Day = e.Day,
+                    PersonId = e.PersonId,
+                }
+        );
+        Ends<WaitingLeft>(e => RowOf(e.ListId, e.PersonId));
+        Ends<WaitingSlotOffered>(e => RowOf(e.ListId, e.PersonId));
+        Index(nameof(WaitingView.BoothId), nameof(WaitingView.PersonId));
+    }
+
+    private static Guid RowOf(Guid list, Guid person) => Ids.Of("waiting-row", list, person);
+}

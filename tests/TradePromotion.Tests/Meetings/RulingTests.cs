@@ -1,0 +1,156 @@
+using TradePromotion.Meetings.Holding;
+using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Published;
+using TradePromotion.Meetings.Ruling;
+using static TradePromotion.Tests.Meetings.MeetingExamples;
+
+namespace TradePromotion.Tests.Meetings;
+
+/// <summary>What a fair allows, what is said after a meeting, and the secret calendar.</summary>
+public sealed class RulingTests
+{
+    private static readonly Guid Agency = Ids.Of("test", "agency");
+
+    private static readonly SetMeetingRules Set = new(
+        Booth.FairId,
+        Agency,
+        MeetingRules.Default with
+        {
+            MostADay = 2,
+        }
+    );
+
+    [Fact]
+    public void Only_an_officer_of_the_fairs_agency_sets_its_rules()
+    {
+        var officer = Someone.Who(Ids.Of("test", "officer"), [Role.Officer], Agency);
+        Given.Nothing.Allows(Set, officer).ShouldBeTrue();
+        foreach (var other in new[] { HostActor, GuestActor, Stranger, Actor.Anonymous })
+            Given.Nothing.Allows(Set, other).ShouldBeFalse();
+        Given.Nothing.When(Set).Count.ShouldBe(1);
+        Given.Nothing.When(Set with { Rules = MeetingRules.Default }).ShouldBeEmpty();
+        foreach (
+            var nonsense in new[]
+            {
+                Set.Rules with
+                {
+                    MostADay = 0,
+                },
+                Set.Rules with
+                {
+                    MostOpen = 101,
+                },
+                Set.Rules with
+                {
+                    AnswerHours = 0,
+                },
+                Set.Rules with
+                {
+                    MayAsk = (MayAsk)(-1),
+                },
+            }
+        )
+            Should.Throw<Refusal>(() => Given.Nothing.When(Set with { Rules = nonsense }));
+    }
+
+    [Theory]
+    [InlineData(MayAsk.VerifiedBuyers, false, true, false)]
+    [InlineData(MayAsk.VerifiedBuyers, true, false, true)]
+    [InlineData(MayAsk.ForeignBuyers, true, false, false)]
+    [InlineData(MayAsk.ForeignBuyers, false, true, true)]
+    [InlineData(MayAsk.EveryBuyer, false, false, true)]
+    public void A_fair_says_who_may_ask(MayAsk may, bool verified, bool foreign, bool asks)
+    {
+        var request = Request(Slot(2)) with
+        {
+            Offer = Booth with
+            {
+                Rules = MeetingRules.Default with { MayAsk = may },
+                BuyerIsVerified = verified,
+                BuyerIsForeign = foreign,
+            },
+        };
+        if (asks)
+            Given.Nothing.WhenAcross(request).ShouldNotBeEmpty();
+        else
+            Refusing(() => Given.Nothing.WhenAcross(request)).ShouldBe($"{may}");
+    }
+
+    [Fact]
+    public void Nobody_floods_the_exhibitors_and_a_day_has_its_limit()
+    {
+        Refusing(() => Given.Nothing.WhenAcross(Request(Slot(2)) with { Open = 15 }))
+            .ShouldBe("TooManyOpen");
+        var full = Asked
+            .And(DiaryOf(Host), new DiarySlotTaken(Host, Ids.Of("test", "a"), Slot(6)))
+            .And(DiaryOf(Host), new DiarySlotTaken(Host, Ids.Of("test", "b"), Slot(7)));
+        var accept = Accept(Slot(2)) with { Days = [Hours], MostADay = 2 };
+        Refusing(() => full.WhenAcross(accept)).ShouldBe("HostFull");
+        full.WhenAcross(accept with { MostADay = 3 }).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_request_expires_before_its_last_slot_begins()
+    {
+        var rules = MeetingRules.Default with { AnswerHours = 2 };
+        rules.AnswerBy(Opening, [Slot(1), Slot(9)]).ShouldBe(Opening.AddHours(2));
+        rules.AnswerBy(Opening, [Slot(1), Slot(2)]).ShouldBe(Slot(2).From);
+    }
+
+    [Fact]
+    public void A_side_says_what_comes_next_what_it_is_worth_and_how_it_was()
+    {
+        var said = new RecordOutcome(
+            MeetingId,
+            Side.Guest,
+            Outcome.QuotationRequested,
+            "",
+            "Send two samples",
+            new DateOnly(2026, 12, 1),
+            new Money(12500, "USD"),
+            4
+        );
+        var event1 = Held.When(said).ShouldHaveSingleItem();
+        Held.And(MeetingId, event1).When(said).ShouldBeEmpty();
+        var row = new MeetingViewProjection().Rows(Requested, Accepted, event1).Single();
+        (row.GuestValue, row.GuestCurrency, row.GuestRating, row.HostRating).ShouldBe(
+            (12500m, "USD", 4, null)
+        );
+        Refusing(() => Held.When(said with { Rating = 6 })).ShouldBe("Rating");
+        Refusing(() => Held.When(said with { Value = new Money(-1, "USD") })).ShouldBe("Value");
+    }
+
+    [Fact]
+    public void Who_was_absent_may_say_why()
+    {
+        var missed = Agreed.And(MeetingId, new MeetingNoShowRecorded(MeetingId, [Side.Guest]));
+        var explain = new ExplainAbsence(MeetingId, Side.Guest, " The power was out ");
+        missed
+            .When(explain)
+            .ShouldBe([new MeetingAbsenceExplained(MeetingId, Side.Guest, "The power was out")]);
+        Refusing(() => missed.When(explain with { Side = Side.Host })).ShouldBe("NotAbsent");
+        Refusing(() => missed.When(explain with { Explanation = " " })).ShouldBe("Explanation");
+        missed.Allows(explain, GuestActor).ShouldBeTrue();
+        missed.Allows(explain, HostActor).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_the_person_opens_and_closes_their_calendar_and_no_key_is_kept()
+    {
+        var key = FeedKey.New();
+        var open = new OpenFeed(Host, FeedKey.Hash(key));
+        var opened = Given.Nothing.When(open).ShouldHaveSingleItem();
+        $"{opened}".ShouldNotContain(key);
+        Given.Events(DiaryOf(Host), opened).When(open).ShouldBeEmpty();
+        Given
+            .Events(DiaryOf(Host), opened)
+            .When(new CloseFeed(Host))
+            .ShouldBe([new CalendarFeedClosed(Host)]);
+        Given.Nothing.When(new CloseFeed(Host)).ShouldBeEmpty();
+        Given.Nothing.Allows(open, HostColleague).ShouldBeFalse();
+        Given.Nothing.Allows(new CloseFeed(Host), GuestActor).ShouldBeFalse();
+    }
+
+    private static string Refusing(Func<object> act) =>
+        Should.Throw<Refusal>(act).Key["Meetings.Refused.".Length..];
+}
