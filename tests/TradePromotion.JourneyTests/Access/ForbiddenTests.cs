@@ -166,6 +166,15 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/fairs/{fair}/registration", "invite", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/hall", "lay-out", "buyer", "exporter", "administrator")]
     [InlineData(
+        "desk/fairs/{fair}/hall",
+        "save-plan",
+        "anonymous",
+        "buyer",
+        "exporter",
+        "administrator"
+    )]
+    [InlineData("desk/fairs/{fair}/hall?hall=2", "save-plan", "buyer", "exporter")]
+    [InlineData(
         "desk/fairs/{fair}/applications",
         "decide",
         "anonymous",
