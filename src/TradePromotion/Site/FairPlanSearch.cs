@@ -20,7 +20,7 @@ public static class FairPlanSearch
         await using var read = views.Read();
         var products = await read.Of<ProductView>()
             .Where(p => ids.Contains(p.Id) && p.Status == ProductStatus.Published)
-            .ToDictionaryAsync(p => p.Id, p => p.NameText);
+            .ToDictionaryAsync(p => p.Id, p => SearchTerms.Text(p.Name.Joined));
         var texts = scene.Exhibitors.ToDictionary(
             e => e.Booth.Number,
             e =>
