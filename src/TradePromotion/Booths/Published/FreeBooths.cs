@@ -19,7 +19,7 @@ public static class FreeBooths
             .ToListAsync(cancel);
         return
         [
-            .. (fair.Hall?.Booths ?? [])
+            .. fair.Booths()
                 .Select(b => b.Number)
                 .Where(number => !taken.Contains(number)),
         ];
