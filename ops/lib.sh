@@ -60,6 +60,11 @@ need_dotnet() {
   cannot "dotnet does not run here: $(head -3 <<<"$said")"
 }
 
+# The typeface of our PDF files, with every letter of Vietnamese.
+need_fonts() {
+  [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf ] || install "The typeface of PDF files" fonts-dejavu-core
+}
+
 # The server's programs only: no cluster of Debian's beside ours, so no service that starts. None at all where a server was given.
 need_postgres() {
   [ -z "${ConnectionStrings__Postgres:-}" ] || return 0

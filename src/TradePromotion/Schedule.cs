@@ -1,4 +1,5 @@
 using Quartz;
+using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
 using TradePromotion.LiveSessions.Preparing;
@@ -35,6 +36,7 @@ public static class Schedule
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);
+                quartz.Every<ReleaseUnconfirmedBooths>(Minute);
                 quartz.Every<RemindOfMeetings>(Minute);
                 quartz.Every<SendLetters>(Minute);
             })

@@ -14,6 +14,8 @@ namespace TradePromotion.UI;
 /// <param name="Staffed">Whether somebody of the booth is there now: its lamp is lit.</param>
 /// <param name="Visitors">How many visitors are there now: a soft glow.</param>
 /// <param name="Mark">An inline SVG of 64 × 64 as brand mark; without it the name's initials are drawn.</param>
+/// <param name="WayHref">Where the way to it is shown.</param>
+/// <param name="Found">Whether it is what the reader looks for.</param>
 public sealed record BoothShape(
     string Id,
     string Label,
@@ -27,7 +29,9 @@ public sealed record BoothShape(
     string? Sector = null,
     bool Staffed = false,
     int Visitors = 0,
-    string? Mark = null
+    string? Mark = null,
+    string? WayHref = null,
+    bool Found = false
 );
 
 /// <summary>A named area that is not a booth: the stage, a café, the information desk.</summary>
@@ -59,8 +63,11 @@ public enum HallAreaKind
     /// <summary>Round tables with chairs.</summary>
     Lounge,
 
-    /// <summary>A mat in front of a door in the lower wall.</summary>
+    /// <summary>A mat behind a door in the nearest wall.</summary>
     Entrance,
+
+    /// <summary>A counter with a sign.</summary>
+    InfoDesk,
 }
 
 /// <summary>One line of the plan's legend.</summary>
@@ -68,3 +75,8 @@ public enum HallAreaKind
 /// <param name="Name">The sector's name.</param>
 /// <param name="Count">How many booths; null to leave it out.</param>
 public sealed record HallLegend(int ColourIndex, string Name, int? Count = null);
+
+/// <summary>A way drawn on the plan, from the entrance to a booth.</summary>
+/// <param name="Points">Its corners, in metres.</param>
+/// <param name="Label">The way in one sentence, read by screen readers.</param>
+public sealed record HallWay(IReadOnlyList<(double X, double Y)> Points, string Label);

@@ -38,16 +38,111 @@ document.addEventListener('keydown', event => {
   next.scrollIntoView({ block: 'nearest', inline: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
 });
 
-// Where the plan is wider than the screen, begin at the booth the reader is at, else in the middle.
+// Where the plan is wider than the screen, begin at the end of the way, or the booth the reader is at, else in the middle.
 const show = () => {
   for (const frame of document.querySelectorAll('[data-hall] > .frame')) {
-    if (frame.dataset.shown || frame.scrollWidth <= frame.clientWidth) continue;
-    frame.dataset.shown = 'yes';
-    const here = frame.querySelector('[aria-current]');
-    const middle = here ? centre(here)[0] - frame.getBoundingClientRect().x : frame.scrollWidth / 2;
+    prepare(frame);
+    const here = frame.querySelector('[data-way-end], [aria-current]');
+    const shown = here ? location.href : 'yes';
+    if (frame.dataset.shown === shown || frame.scrollWidth <= frame.clientWidth) continue;
+    frame.dataset.shown = shown;
+    const middle = here ? centre(here)[0] - frame.getBoundingClientRect().x + frame.scrollLeft : frame.scrollWidth / 2;
     frame.scrollLeft = middle - frame.clientWidth / 2;
   }
 };
+addEventListener('resize', () => document.querySelectorAll('[data-hall] > .frame').forEach(detail));
+
+// — Zoom and pan: the drawing grows inside a frame that scrolls, so touch and keys pan it as they pan any page. —
+const LARGEST = 5;
+const plan = frame => frame.querySelector('svg.plan');
+
+/** How much is drawn: booths of few pixels show no names. */
+function detail(frame) {
+  const metre = plan(frame).getBoundingClientRect().width / (plan(frame).viewBox.baseVal.width / 40);
+  frame.dataset.detail = metre < 19 ? 'far' : 'near';
+}
+
+/** The width after a zoom: between the whole plan in the frame and five times its natural width. */
+export const zoomed = (width, by, frame, natural) => (by === 0 ? frame : Math.min(LARGEST * natural, Math.max(Math.min(frame, natural), width * by)));
+
+function zoom(frame, by, at) {
+  const svg = plan(frame);
+  const box = svg.getBoundingClientRect();
+  const view = frame.getBoundingClientRect();
+  frame.dataset.natural ??= box.width;
+  const width = zoomed(box.width, by, frame.clientWidth, Number(frame.dataset.natural));
+  const [x, y] = at ?? [view.x + frame.clientWidth / 2, view.y + frame.clientHeight / 2];
+  const [px, py] = [(x - box.x) / box.width, (y - box.y) / box.height];
+  frame.classList.add('zoomed');
+  svg.style.minWidth = svg.style.width = `${width}px`;
+  const now = svg.getBoundingClientRect();
+  frame.scrollLeft += now.x + px * now.width - x;
+  frame.scrollTop += now.y + py * now.height - y;
+  detail(frame);
+}
+
+function prepare(frame) {
+  detail(frame);
+  const tools = frame.parentElement.querySelector('[data-zoom]');
+  if (!tools || !tools.hidden) return;
+  tools.hidden = false;
+  if (frame.dataset.ready) return;
+  frame.dataset.ready = 'yes';
+  tools.addEventListener('click', event => {
+    const button = event.target.closest('[data-zoom-by]');
+    if (button) zoom(frame, Number(button.dataset.zoomBy));
+  });
+  frame.addEventListener('wheel', event => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    zoom(frame, Math.exp(-event.deltaY / 300), [event.clientX, event.clientY]);
+  }, { passive: false });
+  frame.parentElement.addEventListener('keydown', event => {
+    const by = { '+': 1.4, '=': 1.4, '-': 1 / 1.4, '0': 0 }[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    zoom(frame, by);
+  });
+  pan(frame);
+}
+
+function pan(frame) {
+  const fingers = new Map();
+  let moved = false;
+  frame.addEventListener('pointerdown', event => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    fingers.set(event.pointerId, [event.clientX, event.clientY]);
+    moved = false;
+  });
+  addEventListener('pointermove', event => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const now = [event.clientX, event.clientY];
+    const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) {
+      const reach = point => Math.hypot(point[0] - other[0], point[1] - other[1]);
+      if (reach(before) > 10) zoom(frame, reach(now) / reach(before), [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
+    } else if (event.pointerType === 'mouse') {
+      if (!moved && Math.hypot(now[0] - before[0], now[1] - before[1]) < 5) return;
+      moved = true;
+      frame.classList.add('dragging');
+      frame.scrollBy(before[0] - now[0], before[1] - now[1]);
+    }
+    fingers.set(event.pointerId, now);
+  });
+  for (const end of ['pointerup', 'pointercancel'])
+    addEventListener(end, event => {
+      fingers.delete(event.pointerId);
+      frame.classList.remove('dragging');
+    });
+  // A drag that ends on a booth is no click.
+  frame.addEventListener('click', event => {
+    if (moved) event.preventDefault();
+    moved = false;
+  }, true);
+  frame.addEventListener('dragstart', event => event.preventDefault());
+}
+
 show();
 globalThis.Blazor?.addEventListener?.('enhancedload', show);
 

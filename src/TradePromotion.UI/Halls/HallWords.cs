@@ -10,6 +10,9 @@ namespace TradePromotion.UI;
 /// <param name="Hint">How to go into a booth.</param>
 /// <param name="Keys">That the arrow keys walk from booth to booth; not said where there is no keyboard.</param>
 /// <param name="Drag">That the plan goes on at its sides; said where it is wider than the screen.</param>
+/// <param name="Way">The link to the way to a booth; what follows is the booth's number.</param>
+/// <param name="Visited">Said of a booth one has been to.</param>
+/// <param name="Zoom">The words of the buttons that zoom; without them there are none.</param>
 public sealed record HallWords(
     string Plan,
     string List,
@@ -19,7 +22,10 @@ public sealed record HallWords(
     Func<int, string> Visitors,
     string Hint,
     string Keys,
-    string Drag
+    string Drag,
+    string Way = "",
+    string Visited = "",
+    PlanZoomWords? Zoom = null
 )
 {
     /// <summary>A booth in words: number, name, sector, whether somebody is there, how many visitors.</summary>
@@ -30,7 +36,7 @@ public sealed record HallWords(
             {
                 booth.Label,
                 booth.Name ?? Free,
-                booth.Name is null ? null : booth.Sector,
+                booth.Sector,
                 booth.Name is null ? null
                 : booth.Staffed ? Staffed
                 : Unstaffed,
@@ -38,3 +44,6 @@ public sealed record HallWords(
             }.Where(part => !string.IsNullOrEmpty(part))
         );
 }
+
+/// <summary>What the buttons say that make a plan larger and smaller.</summary>
+public sealed record PlanZoomWords(string Label, string In, string Out, string Whole);

@@ -85,4 +85,51 @@ public static class PlanGeometry
             yield return (along * width, opensUp ? -away : (booth.Height * Unit) + away);
         }
     }
+
+    /// <summary>Which way one walks in through an entrance: 0 up, 90 right, 180 down, 270 left; away from the nearest wall.</summary>
+    public static int Turn(HallArea door, double width, double height)
+    {
+        var walls = new[]
+        {
+            height - door.Y - door.Height,
+            door.X,
+            door.Y,
+            width - door.X - door.Width,
+        };
+        return Array.IndexOf(walls, walls.Min()) * 90;
+    }
+
+    /// <summary>The walls of a hall, open where an entrance lies.</summary>
+    public static string Walls(double width, double height, IEnumerable<HallArea> areas)
+    {
+        var doors = areas.Where(area => area.Kind == HallAreaKind.Entrance).ToList();
+        string Side(
+            int turn,
+            double length,
+            Func<HallArea, (double, double)> span,
+            Func<double, string> at
+        )
+        {
+            var path = "";
+            var from = 0.0;
+            foreach (
+                var (left, right) in doors
+                    .Where(door => Turn(door, width, height) == turn)
+                    .Select(span)
+                    .Order()
+            )
+            {
+                if (left > from)
+                    path += $"M{at(from)}L{at(left)}";
+                from = Math.Max(from, right);
+            }
+            return from < length ? path + $"M{at(from)}L{at(length)}" : path;
+        }
+        (double, double) Across(HallArea door) => (door.X, door.X + door.Width);
+        (double, double) Down(HallArea door) => (door.Y, door.Y + door.Height);
+        return Side(180, width, Across, x => $"{N(At(x))} {N(At(0))}")
+            + Side(0, width, Across, x => $"{N(At(x))} {N(At(height))}")
+            + Side(90, height, Down, y => $"{N(At(0))} {N(At(y))}")
+            + Side(270, height, Down, y => $"{N(At(width))} {N(At(y))}");
+    }
 }

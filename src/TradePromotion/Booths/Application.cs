@@ -10,6 +10,9 @@ public sealed record Application(
     string? Number
 ) : IEvolve<Application, ApplicationEvent>
 {
+    /// <summary>The booth offered and held, and until when; null when there is no offer.</summary>
+    public (string Number, DateTimeOffset Until, decimal Fee, Guid? InvoiceId)? Offer { get; init; }
+
     public static string StreamType => "application";
 
     public static Application Initial { get; } = new(Guid.Empty, "", default, null);
@@ -25,8 +28,21 @@ public sealed record Application(
             {
                 State = ApplicationState.Admitted,
                 Number = e.Number,
+                Offer = null,
             },
             ExhibitorDeclined => state with { State = ApplicationState.Declined },
+            BoothOffered e => state with
+            {
+                State = ApplicationState.Offered,
+                Offer = (e.Number, e.Until, e.Fee, e.InvoiceId),
+            },
+            BoothOfferLapsed or BoothOfferReturned or ApplicationReopened => state with
+            {
+                State = ApplicationState.Waiting,
+                Offer = null,
+            },
+            ExhibitorMoved e => state with { Number = e.Number },
+            ExhibitorListed => state with { State = ApplicationState.Listed },
             _ => state,
         };
 }

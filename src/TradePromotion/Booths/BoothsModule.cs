@@ -1,4 +1,10 @@
+using TradePromotion.Booths.Admitting;
+using TradePromotion.Booths.Charging;
+using TradePromotion.Booths.Offering;
+using TradePromotion.Booths.Paying;
 using TradePromotion.Booths.Published;
+using TradePromotion.Booths.Showing;
+using TradePromotion.Booths.Telling;
 using TradePromotion.Booths.Visiting;
 
 namespace TradePromotion.Booths;
@@ -8,14 +14,29 @@ public sealed class BoothsModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddVisits();
+        module
+            .Services.AddVisits()
+            .AddScoped<WaitingList>()
+            .AddScoped<BoardMoves>()
+            .AddScoped<ApplicationLetters>();
+        module.Services.AddScoped<PaymentNotices>();
+        if (VnPay.From(module.Configuration) is { } vnPay)
+            module.Services.AddSingleton<IPaymentProvider>(vnPay);
         module
             .View(new ApplicationViewProjection())
             .View(new BoothViewProjection())
+            .View(new TermsViewProjection())
+            .View(new InvoiceViewProjection())
+            .View(new PavilionViewProjection())
+            .Reaction<WhenBoothIsReleased>()
+            .Reaction<WhenApplicationChanges>()
             .View(new FairVisitsViewProjection())
             .View(new BoothVisitsViewProjection())
             .Endpoints(app => app.MapVisits())
             .Endpoints(app => app.MapBanners())
+            .Endpoints(PaymentNotices.Map)
+            .Endpoints(BoothCode.Map)
+            .Endpoints(InvoiceEndpoint.Map)
             .MenuEntry(
                 "Booths.Menu.Exhibiting",
                 "desk/exhibiting",

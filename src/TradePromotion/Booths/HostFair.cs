@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Booths;
@@ -9,6 +10,9 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
     public static string StreamType => "fair";
 
     public static HostFair Initial { get; } = new(Guid.Empty, default, new HashSet<string>());
+
+    private ImmutableDictionary<int, IReadOnlyList<BoothPlace>> Halls { get; init; } =
+        ImmutableDictionary<int, IReadOnlyList<BoothPlace>>.Empty;
 
     /// <summary>Whether it has been announced.</summary>
     public bool Exists => AgencyId != Guid.Empty;
@@ -27,7 +31,7 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
         @event switch
         {
             FairAnnounced e => state with { AgencyId = e.AgencyId },
-            HallLaidOut e => state with { Numbers = e.Booths.Select(b => b.Number).ToHashSet() },
+            HallLaidOut e => LaidOut(state, e),
             FairApplicationsOpened => state with { State = FairState.Applications },
             FairOpened => state with { State = FairState.Live },
             FairClosed => state with { State = FairState.Closed },
@@ -35,4 +39,14 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
             FairCoOrganisersSet e => state with { CoOrganisers = e.AgencyIds },
             _ => state,
         };
+
+    private static HostFair LaidOut(HostFair state, HallLaidOut e)
+    {
+        var halls = state.Halls.SetItem(e.Hall, e.Booths);
+        return state with
+        {
+            Halls = halls,
+            Numbers = halls.Values.SelectMany(booths => booths).Select(b => b.Number).ToHashSet(),
+        };
+    }
 }

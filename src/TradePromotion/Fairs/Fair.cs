@@ -9,12 +9,19 @@ public sealed record Fair(
     Guid AgencyId,
     FairHours? Hours,
     FairState State,
-    HallLayout? Hall
+    ImmutableSortedDictionary<int, HallLayout> Halls
 ) : IEvolve<Fair, FairEvent>
 {
     public static string StreamType => "fair";
 
-    public static Fair Initial { get; } = new(Guid.Empty, Guid.Empty, null, default, null);
+    public static Fair Initial { get; } =
+        new(
+            Guid.Empty,
+            Guid.Empty,
+            null,
+            default,
+            ImmutableSortedDictionary<int, HallLayout>.Empty
+        );
 
     /// <summary>How it was announced.</summary>
     public FairAnnounced? Announced { get; init; }
@@ -38,8 +45,11 @@ public sealed record Fair(
     public bool IsRunBy(Actor actor) =>
         Exists && (actor.RunsFairsFor(AgencyId) || CoOrganisers.Any(actor.RunsFairsFor));
 
-    /// <summary>The booths of the hall; none until it is laid out.</summary>
-    public IReadOnlyList<BoothPlace> Booths => Hall?.Booths ?? [];
+    /// <summary>The booths of all halls; none until one is laid out.</summary>
+    public IReadOnlyList<BoothPlace> Booths => [.. Halls.Values.SelectMany(hall => hall.Booths)];
+
+    /// <summary>The first hall; null until one is laid out.</summary>
+    public HallLayout? Hall => Halls.Values.FirstOrDefault();
 
     /// <summary>The last word on a part, or null.</summary>
     public TEvent? Last<TEvent>()
@@ -58,10 +68,7 @@ public sealed record Fair(
                 Hours = new FairHours(e.FirstDay, e.LastDay, e.Opens, e.Closes, e.Zone),
                 Announced = e,
             },
-            HallLaidOut e => state with
-            {
-                Hall = new HallLayout(e.Name, e.Width, e.Depth, e.Booths, e.Stage),
-            },
+            HallLaidOut e => state with { Halls = state.Halls.SetItem(e.Hall, HallLayout.Of(e)) },
             FairHoursSet e => state with
             {
                 Hours = state.Hours! with

@@ -10,6 +10,11 @@ if (!document.cookie.includes(`tp.language=${language}`)) {
   document.cookie = `tp.language=${language}; path=/; max-age=31536000; samesite=lax`;
 }
 
+// The admission board's dragging, where a page has one.
+const board = () => document.querySelector('[data-board]') && import('/Booths/board.js');
+board();
+window.Blazor?.addEventListener?.('enhancedload', board);
+
 // A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
 addEventListener('pageshow', event => {
   if (!event.persisted || !document.querySelector('form[action$="sign-out"]')) return;

@@ -70,6 +70,13 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/fairs/{fair}/hall", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{fair}/applications", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{nothing}/applications", "302 403 403 403 403 403")]
+    [InlineData("desk/fairs/{fair}/terms", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/pavilions", "302 403 403 403 200 403")]
+    [InlineData("desk/pavilion", "302 200 200 200 200 200")]
+    [InlineData("desk/invoices/{nothing}", "302 403 403 403 403 403")]
+    [InlineData("desk/invoices/{nothing}/invoice.pdf", "302 403 403 403 403 403")]
+    [InlineData("fairs/{address}/booths/ZZZ/qr.svg", "404 404 404 404 404 404")]
+    [InlineData("payments/nobody/notice", "404 404 404 404 404 404")]
     [InlineData("desk/fairs/{fair}/live", "302 403 403 403 200 200")]
     [InlineData("desk/fairs/{fair}/events/MeetingsHeld", "302 403 403 403 200 200")]
     [InlineData("desk/fairs/{fair}/events/Nonsense", "302 403 403 403 404 404")]
@@ -134,6 +141,22 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [Theory]
     [InlineData("desk/fairs/new", "announce", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}", "close", "anonymous", "buyer", "exporter", "administrator")]
+    [InlineData(
+        "desk/fairs/{fair}/terms",
+        "terms",
+        "anonymous",
+        "buyer",
+        "exporter",
+        "administrator"
+    )]
+    [InlineData(
+        "desk/fairs/{fair}/pavilions",
+        "pavilion",
+        "anonymous",
+        "buyer",
+        "exporter",
+        "administrator"
+    )]
     [InlineData("desk/fairs/{fair}/texts", "describe", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/programme", "hours", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/manage", "cancel", "buyer", "exporter", "administrator")]
@@ -143,8 +166,17 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/fairs/{fair}/registration", "invite", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/hall", "lay-out", "buyer", "exporter", "administrator")]
     [InlineData(
+        "desk/fairs/{fair}/hall",
+        "save-plan",
+        "anonymous",
+        "buyer",
+        "exporter",
+        "administrator"
+    )]
+    [InlineData("desk/fairs/{fair}/hall?hall=2", "save-plan", "buyer", "exporter")]
+    [InlineData(
         "desk/fairs/{fair}/applications",
-        "admit-{company}",
+        "decide",
         "anonymous",
         "buyer",
         "exporter",

@@ -6,7 +6,9 @@ using TradePromotion.Companies.Published;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
 using TradePromotion.Hosting;
+using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
+using TradePromotion.Mailing;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.JourneyTests.House;
@@ -24,6 +26,9 @@ public sealed class Platform : IAsyncLifetime
 
     /// <summary>The one door for commands.</summary>
     public Desk Desk => _services.GetRequiredService<Desk>();
+
+    /// <summary>Every letter the platform wrote: to whom and under which subject.</summary>
+    public LetterBook Letters { get; } = new();
 
     /// <summary>What the pages read.</summary>
     public Views Views => _services.GetRequiredService<Views>();
@@ -50,6 +55,14 @@ public sealed class Platform : IAsyncLifetime
         services.AddLogging(log => log.AddFilter(_ => false));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Desk>();
+        services.AddSingleton<IPeople>(new Everybody());
+        services.AddSingleton<IPersonLetters>(Letters);
+        services.AddSingleton(_ => new PublicAddress(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])
+                .Build(),
+            null!
+        ));
         services.AddEventStore(options =>
         {
             options.ConnectionString = _postgres.ConnectionString;

@@ -37,6 +37,8 @@ public sealed class CloneFairByKeyboardTests : IAsyncLifetime
         await TabTo(officer, "a[href$='/hall']");
         await Press(officer, "Enter");
         await officer.Page.WaitForURLAsync("**/hall");
+        await TabTo(officer, "details.rows > summary");
+        await Press(officer, "Enter");
         await TabTo(officer, "[name='rows']");
         await Press(officer, "Control+A");
         await officer.Page.Keyboard.TypeAsync("2");

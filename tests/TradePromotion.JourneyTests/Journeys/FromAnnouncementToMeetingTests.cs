@@ -160,7 +160,8 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
     {
         await officer.Go($"desk/fairs/{fairId}/applications");
         var admit = officer.Page.Locator("form:has(select[name='Decision.Number'])").First;
-        await admit.Locator("button[type=submit]").ClickAsync();
+        await officer.Click("details.decide > summary");
+        await admit.Locator("button[value='Admitted']").ClickAsync();
         await officer.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         (await officer.Page.Locator("select[name='Decision.Number']").CountAsync()).ShouldBe(0);
     }

@@ -66,6 +66,96 @@ public sealed class LayOutHallTests
     }
 
     [Fact]
+    public void Once_companies_may_apply_a_booth_may_still_join_a_block()
+    {
+        var applications = Given.Events(Fair, Announced, LaidOut, ApplicationsOpened);
+        LayOutHall With(Func<BoothPlace, BoothPlace> change) =>
+            new(Fair, Hall with { Booths = [change(Hall.Booths[0]), .. Hall.Booths.Skip(1)] });
+
+        applications.When(With(b => b with { Block = "sector:coffee" })).ShouldNotBeEmpty();
+        Should
+            .Throw<Refusal>(() => applications.When(With(b => b with { Type = "island" })))
+            .Key.ShouldBe("Fairs.Refused.BoothMoved");
+    }
+
+    [Fact]
+    public void A_booth_nobody_can_walk_to_is_refused() =>
+        RefusedFor(new BoothPlace("A01", 1, 1, 3, 3), new BoothPlace("W01", 0, 4.5m, 20, 1))
+            .ShouldBe("Fairs.Refused.BoothWalledIn");
+
+    [Fact]
+    public void Nothing_stands_on_a_booth()
+    {
+        var stage = new HallPlace(HallPlaceKind.Stage, 2, 2, 4, 4);
+        Should
+            .Throw<Refusal>(() =>
+                AFair.When(
+                    new LayOutHall(
+                        Fair,
+                        new HallLayout(
+                            Hall.Name,
+                            20,
+                            10,
+                            [new BoothPlace("A01", 1, 1, 3, 3)],
+                            null,
+                            [stage]
+                        )
+                    )
+                )
+            )
+            .Key.ShouldBe("Fairs.Refused.PlaceOnBooth");
+    }
+
+    [Theory]
+    [InlineData("round", "")]
+    [InlineData("standard", "sector:nonsense")]
+    [InlineData("standard", "nonsense")]
+    public void Types_and_blocks_are_known(string type, string block) =>
+        RefusedFor(new BoothPlace("A01", 1, 1, 3, 3, type, block))
+            .ShouldBe("Fairs.Refused.BoothTypeUnknown");
+
+    [Theory]
+    [InlineData("A/1")]
+    [InlineData("A 1")]
+    [InlineData("")]
+    [InlineData("A12345678")]
+    public void A_number_fits_an_address(string number) =>
+        RefusedFor(new BoothPlace(number, 1, 1, 3, 3)).ShouldBe("Fairs.Refused.BoothNumbers");
+
+    [Fact]
+    public void Numbers_beyond_all_measure_are_refused_too() =>
+        RefusedFor(new BoothPlace("A01", decimal.MaxValue, 1, decimal.MaxValue, 3))
+            .ShouldBe("Fairs.Refused.BoothOutside");
+
+    [Fact]
+    public void A_fair_has_several_halls_and_each_number_once()
+    {
+        var withOne = Given.Events(Fair, Announced, LaidOut);
+        LayOutHall Second(string number) =>
+            new(
+                Fair,
+                new HallLayout(
+                    LocalText.Of("Nhà B", "Hall B"),
+                    20,
+                    10,
+                    [new BoothPlace(number, 1, 1, 3, 3)],
+                    null,
+                    Hall: 2
+                )
+            );
+
+        withOne.When(Second("K01")).Single().ShouldBeOfType<HallLaidOut>().Hall.ShouldBe(2);
+        Should
+            .Throw<Refusal>(() => withOne.When(Second("A01")))
+            .Key.ShouldBe("Fairs.Refused.BoothElsewhere");
+        Should
+            .Throw<Refusal>(() =>
+                withOne.When(Second("K01") with { Hall = Second("K01").Hall with { Hall = 99 } })
+            )
+            .Key.ShouldBe("Fairs.Refused.HallNumber");
+    }
+
+    [Fact]
     public void A_closed_fair_stays_as_it_was() =>
         Should
             .Throw<Refusal>(() => Given.Events(Fair, Announced, LaidOut, Closed).When(LayOut))

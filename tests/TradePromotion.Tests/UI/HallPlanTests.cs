@@ -128,4 +128,67 @@ public sealed class HallPlanTests : BunitContext
         nowhere.Find(".hint").TextContent.ShouldNotContain("Click a booth");
         nowhere.Find(".hint").TextContent.ShouldNotContain("Arrow keys");
     }
+
+    [Fact]
+    public void Very_many_booths_are_drawn_with_few_strokes()
+    {
+        var many = Enumerable
+            .Range(0, 500)
+            .Select(i =>
+                Coffee with
+                {
+                    Id = $"{i}",
+                    Label = $"{i}",
+                    X = i % 25 * 3,
+                    Y = i / 25 * 4,
+                }
+            )
+            .ToList();
+
+        var plan = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 80)
+                .Add(x => x.Height, 90)
+                .Add(x => x.Booths, many)
+                .Add(x => x.Words, Words)
+                .Add(x => x.WithList, false)
+        );
+
+        plan.FindAll("svg a").Count.ShouldBe(500);
+        plan.FindAll("svg *").Count.ShouldBeLessThan(500 * 14);
+        plan.FindAll(".awning").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_way_is_drawn_and_said()
+    {
+        var plan = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 20)
+                .Add(x => x.Height, 10)
+                .Add(x => x.Booths, [Coffee with { Found = true, WayHref = "?to=A1" }])
+                .Add(x => x.Words, Words with { Way = "Way to" })
+                .Add(x => x.Way, new HallWay([(1, 9), (1, 5)], "The way to A1"))
+        );
+
+        plan.Find("[data-way-end]")
+            .ParentElement!.GetAttribute("aria-label")
+            .ShouldBe("The way to A1");
+        plan.Find("polyline").GetAttribute("points").ShouldBe("68,388 68,228");
+        plan.Find(".plan-list a.way").GetAttribute("aria-label").ShouldBe("Way to A1");
+        plan.FindAll("svg .found").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Walls_are_open_where_people_come_in()
+    {
+        var below = new HallArea("In", 8, 9, 4, 1, HallAreaKind.Entrance);
+        var left = new HallArea("In", 0, 4, 1, 3, HallAreaKind.Entrance);
+
+        PlanGeometry.Turn(below, 20, 10).ShouldBe(0);
+        PlanGeometry.Turn(left, 20, 10).ShouldBe(90);
+        PlanGeometry
+            .Walls(20, 10, [])
+            .ShouldBe("M28 28L828 28M28 428L828 428M28 28L28 428M828 28L828 428");
+        PlanGeometry.Walls(20, 10, [below]).ShouldContain("M28 428L348 428M508 428L828 428");
+        PlanGeometry.Walls(20, 10, [left]).ShouldContain("M28 28L28 188M28 308L28 428");
+    }
 }

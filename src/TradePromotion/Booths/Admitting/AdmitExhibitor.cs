@@ -43,12 +43,12 @@ public sealed record AdmitExhibitor(Guid FairId, Guid CompanyId, string Number, 
             "Booths.Refused.NoSuchBooth",
             command.Number
         );
-        Refusal.UnlessAt(
-            "Number",
-            booth.CompanyId is null,
-            "Booths.Refused.BoothTaken",
-            command.Number
+        Refusal.Unless(
+            application.Offer is null || application.Offer.Value.Number == command.Number,
+            "Booths.Refused.AlreadyOffered",
+            application.Offer?.Number ?? ""
         );
+        booth.MustBeFreeFor(command.CompanyId, command.Number);
         return
         [
             StreamChange.To(

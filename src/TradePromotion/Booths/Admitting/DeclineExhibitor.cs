@@ -29,6 +29,11 @@ public sealed record DeclineExhibitor(Guid FairId, Guid CompanyId, string Reason
             "Booths.Refused.AlreadyAdmitted",
             application.Number ?? ""
         );
+        Refusal.Unless(
+            application.Offer is null,
+            "Booths.Refused.AlreadyOffered",
+            application.Offer?.Number ?? ""
+        );
         Refusal.UnlessAt(
             "Reason",
             !string.IsNullOrWhiteSpace(command.Reason),

@@ -24,14 +24,15 @@ public sealed class BoothDraft
         };
 
     /// <summary>The command it means.</summary>
-    public FurnishBooth Furnished(Guid boothId, string? banner) =>
+    public FurnishBooth Furnished(Guid boothId, string? banner, Guid? pavilionId) =>
         new(
             boothId,
             banner,
             FocusX,
             FocusY,
             LocalText.Of(StoryVi, StoryEn),
-            [.. (Products ?? []).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)]
+            [.. (Products ?? []).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)],
+            pavilionId
         );
 }
 

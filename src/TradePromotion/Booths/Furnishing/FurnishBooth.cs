@@ -8,13 +8,15 @@ namespace TradePromotion.Booths.Furnishing;
 /// <param name="FocusX">0 (left) to 100 (right).</param>
 /// <param name="FocusY">0 (top) to 100 (bottom).</param>
 /// <param name="Products">In the order shown; the first three stand in front.</param>
+/// <param name="PavilionId">The block it is part of, when that one's manager furnishes it.</param>
 public sealed record FurnishBooth(
     Guid BoothId,
     string? Banner,
     int FocusX,
     int FocusY,
     LocalText Story,
-    IReadOnlyList<Guid> Products
+    IReadOnlyList<Guid> Products,
+    Guid? PavilionId = null
 ) : IDecideAcross<FurnishBooth>
 {
     /// <summary>Most products a booth shows.</summary>
@@ -28,11 +30,16 @@ public sealed record FurnishBooth(
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Booth, BoothEvent>(BoothId),
+            .. PavilionId is { } block
+                ? [StreamRef.To<Pavilion, PavilionEvent>(block)]
+                : Array.Empty<StreamRef>(),
             .. Shown.Select(StreamRef.To<ShownProduct, ProductEvent>),
         ];
 
     public static bool Allows(FurnishBooth command, States states, Actor actor) =>
-        states.Of<Booth>(command.BoothId).IsOf(actor);
+        states.Of<Booth>(command.BoothId).IsOf(actor)
+        || command.PavilionId is { } block
+            && states.Of<Pavilion>(block).Lets(actor, states.Of<Booth>(command.BoothId));
 
     public static IReadOnlyList<StreamChange> Decide(FurnishBooth command, States states)
     {

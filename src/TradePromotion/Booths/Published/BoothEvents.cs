@@ -3,7 +3,15 @@ namespace TradePromotion.Booths.Published;
 /// <summary>What has happened to a company's application to a fair. One stream a fair and company.</summary>
 public abstract record ApplicationEvent;
 
+/// <summary>Where a company would like to stand. Empty where it does not mind.</summary>
+/// <param name="Type">The key of a kind of booth.</param>
+/// <param name="Zone">The beginning of booth numbers: a row.</param>
+/// <param name="Number">A booth.</param>
+public sealed record BoothWishes(string? Type, string? Zone, string? Number);
+
 /// <summary>A company asked to exhibit.</summary>
+/// <param name="Products">What it means to show.</param>
+/// <param name="Answers">To the fair's own questions.</param>
 [EventName("exhibitor_applied")]
 public sealed record ExhibitorApplied(
     Guid ApplicationId,
@@ -11,12 +19,77 @@ public sealed record ExhibitorApplied(
     Guid CompanyId,
     Guid By,
     string Sector,
-    string Note
+    string Note,
+    BoothWishes? Wishes = null,
+    IReadOnlyList<Guid>? Products = null,
+    IReadOnlyList<ExhibitorAnswer>? Answers = null
 ) : ApplicationEvent;
+
+/// <summary>A booth is offered and held until the company confirms or pays, or the time is up.</summary>
+/// <param name="By">The officer; empty when the waiting list moved up by itself.</param>
+/// <param name="Fee">In đồng; 0 when it costs nothing.</param>
+/// <param name="InvoiceId">The payment request, where there is a fee.</param>
+[EventName("booth_offered")]
+public sealed record BoothOffered(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    Guid BoothId,
+    string Number,
+    DateTimeOffset Until,
+    Guid By,
+    decimal Fee = 0,
+    Guid? InvoiceId = null
+) : ApplicationEvent;
+
+/// <summary>The company did not answer in time.</summary>
+[EventName("booth_offer_lapsed")]
+public sealed record BoothOfferLapsed(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    string Number,
+    Guid? InvoiceId = null
+) : ApplicationEvent;
+
+/// <summary>The company gave the offered booth back, or the officer took it back.</summary>
+/// <param name="ByCompany">Which of the two it was.</param>
+[EventName("booth_offer_returned")]
+public sealed record BoothOfferReturned(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    string Number,
+    string Reason,
+    bool ByCompany,
+    Guid By,
+    Guid? InvoiceId = null
+) : ApplicationEvent;
+
+/// <summary>The company stands on the waiting list, at its end.</summary>
+[EventName("exhibitor_listed")]
+public sealed record ExhibitorListed(Guid ApplicationId, Guid FairId, Guid CompanyId, Guid By)
+    : ApplicationEvent;
+
+/// <summary>The officer put the application back among those that wait for an answer.</summary>
+[EventName("application_reopened")]
+public sealed record ApplicationReopened(Guid ApplicationId, Guid FairId, Guid CompanyId, Guid By)
+    : ApplicationEvent;
 
 /// <summary>The officer admitted the company and gave it a booth.</summary>
 [EventName("exhibitor_admitted")]
 public sealed record ExhibitorAdmitted(
+    Guid ApplicationId,
+    Guid FairId,
+    Guid CompanyId,
+    Guid BoothId,
+    string Number,
+    Guid By
+) : ApplicationEvent;
+
+/// <summary>The company has another booth from now on.</summary>
+[EventName("exhibitor_moved")]
+public sealed record ExhibitorMoved(
     Guid ApplicationId,
     Guid FairId,
     Guid CompanyId,
@@ -47,6 +120,21 @@ public sealed record BoothAssigned(
     Guid CompanyId,
     string Sector
 ) : BoothEvent;
+
+/// <summary>The booth is held for a company that was offered it.</summary>
+[EventName("booth_held")]
+public sealed record BoothHeld(
+    Guid BoothId,
+    Guid FairId,
+    string Number,
+    Guid CompanyId,
+    DateTimeOffset Until
+) : BoothEvent;
+
+/// <summary>Nobody has the booth any more; the waiting list moves up.</summary>
+[EventName("booth_released")]
+public sealed record BoothReleased(Guid BoothId, Guid FairId, string Number, Guid CompanyId)
+    : BoothEvent;
 
 /// <summary>How the booth looks from now on.</summary>
 /// <param name="Banner">Hash of the banner's content; null for the drawn default.</param>

@@ -12,6 +12,16 @@ public static class BoothIds
     /// <summary>The booth of this number in a fair.</summary>
     public static Guid Booth(Guid fairId, string number) => Ids.Of("booth", fairId, number);
 
+    /// <summary>The terms on which companies exhibit at a fair.</summary>
+    public static Guid Terms(Guid fairId) => Ids.Of("exhibiting terms", fairId);
+
+    /// <summary>The payment request that goes with an offer made at this moment.</summary>
+    public static Guid Invoice(Guid applicationId, DateTimeOffset offeredAt) =>
+        Ids.Of("invoice", applicationId, offeredAt.UtcTicks);
+
+    /// <summary>What a person has in charge at a fair.</summary>
+    public static Guid Pavilion(Guid fairId, Guid personId) => Ids.Of("pavilion", fairId, personId);
+
     /// <summary>What one visitor sees of a fair on one day.</summary>
     public static Guid Visit(Guid fairId, DateOnly day, string visitor) =>
         Ids.Of("visit", fairId, Text(day), visitor);

@@ -47,6 +47,10 @@ public sealed class BoothViewProjection : View<BoothView>
         ("Banner", 15, row => row.Banner is not null),
     ];
 
+    /// <summary>How many points of a hundred a missing part costs.</summary>
+    public static int CostOf(string missing) =>
+        Parts.FirstOrDefault(part => part.Name == missing).Weight;
+
     public BoothViewProjection()
         : base("booth")
     {
@@ -82,6 +86,7 @@ public sealed class BoothViewProjection : View<BoothView>
             e => e.BoothId,
             (row, e, _) => Weighed(row with { Staff = e.Staff, IsStaffed = e.Staff.Count > 0 })
         );
+        Ends<BoothReleased>(e => e.BoothId);
         Index(nameof(BoothView.FairId));
         Index(nameof(BoothView.CompanyId));
     }

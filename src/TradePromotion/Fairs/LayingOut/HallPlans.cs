@@ -23,16 +23,21 @@ public static class HallPlans
     /// <param name="width">A booth's front in metres.</param>
     /// <param name="depth">A booth's depth in metres.</param>
     /// <param name="stage">Whether there is a stage.</param>
+    /// <param name="hall">Which hall of the fair.</param>
+    /// <param name="firstRow">How many letters other halls have used.</param>
     public static HallLayout Rows(
         LocalText name,
         int rows,
         int perRow,
         decimal width,
         decimal depth,
-        bool stage = true
+        bool stage = true,
+        int hall = 1,
+        int firstRow = 0
     )
     {
         rows = Math.Clamp(rows, 1, MostRows);
+        firstRow = Math.Clamp(firstRow, 0, MostRows - rows);
         perRow = Math.Clamp(perRow, 1, 99);
         var parted = perRow >= 8 ? perRow / 2 : perRow;
         var booths = new List<BoothPlace>();
@@ -42,7 +47,7 @@ public static class HallPlans
             for (var place = 0; place < perRow; place++)
             {
                 var x = Margin + place * width + (place >= parted ? Aisle : 0);
-                booths.Add(new BoothPlace(Number(row, place), x, y, width, depth));
+                booths.Add(new BoothPlace(Number(firstRow + row, place), x, y, width, depth));
             }
             // Rows B and C, D and E … stand back to back.
             y += row % 2 == 0 ? depth + Aisle : depth;
@@ -56,7 +61,8 @@ public static class HallPlans
             hallWidth,
             stage ? y + StageDepth + Margin : y - Aisle + Margin,
             booths,
-            stage ? new StagePlace((hallWidth - stageWidth) / 2, y, stageWidth, StageDepth) : null
+            stage ? new StagePlace((hallWidth - stageWidth) / 2, y, stageWidth, StageDepth) : null,
+            Hall: hall
         );
     }
 

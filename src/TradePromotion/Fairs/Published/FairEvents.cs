@@ -23,12 +23,25 @@ public sealed record FairAnnounced(
 ) : FairEvent;
 
 /// <summary>The place of one booth on the plan, in metres from the hall's upper left corner.</summary>
-public sealed record BoothPlace(string Number, decimal X, decimal Y, decimal Width, decimal Depth);
+/// <param name="Type">How it stands: one of <see cref="BoothTypes"/>.</param>
+/// <param name="Block">The sector or pavilion it belongs to; see <see cref="HallBlocks"/>.</param>
+public sealed record BoothPlace(
+    string Number,
+    decimal X,
+    decimal Y,
+    decimal Width,
+    decimal Depth,
+    string Type = BoothTypes.Standard,
+    string Block = ""
+) : IOnPlan;
 
 /// <summary>The place of the stage on the plan, in metres from the hall's upper left corner.</summary>
-public sealed record StagePlace(decimal X, decimal Y, decimal Width, decimal Depth);
+public sealed record StagePlace(decimal X, decimal Y, decimal Width, decimal Depth) : IOnPlan;
 
-/// <summary>The hall's plan from now on. Booths already assigned keep their places.</summary>
+/// <summary>A hall's plan from now on. Booths already assigned keep their places.</summary>
+/// <param name="Stage">The stage of plans drawn before there were <paramref name="Places"/>.</param>
+/// <param name="Places">Everything that is not a booth.</param>
+/// <param name="Hall">Which hall; plans of fairs that had only one are of hall 1.</param>
 [EventName("hall_laid_out")]
 public sealed record HallLaidOut(
     Guid FairId,
@@ -36,10 +49,12 @@ public sealed record HallLaidOut(
     decimal Width,
     decimal Depth,
     IReadOnlyList<BoothPlace> Booths,
-    StagePlace? Stage = null
+    StagePlace? Stage = null,
+    IReadOnlyList<HallPlace>? Places = null,
+    int Hall = 1
 ) : FairEvent, ICarriedOver
 {
-    string ICarriedOver.Part => "hall";
+    string ICarriedOver.Part => $"hall-{Hall}";
 
     FairEvent ICarriedOver.CarriedOver(Guid fairId, int daysLater) => this with { FairId = fairId };
 }

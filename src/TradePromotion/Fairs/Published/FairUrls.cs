@@ -15,8 +15,16 @@ public static class FairUrls
     /// <summary>The home of a fair.</summary>
     public static string Home(string address) => $"fairs/{address}";
 
-    /// <summary>Its hall plan.</summary>
-    public static string Plan(string address) => $"fairs/{address}/plan";
+    /// <summary>Its hall plan; of a hall, with the way to a booth.</summary>
+    public static string Plan(string address, int hall = 1, string? to = null)
+    {
+        var asked = new[]
+        {
+            hall == 1 ? null : $"hall={hall}",
+            to is null ? null : $"to={Uri.EscapeDataString(to)}",
+        }.OfType<string>();
+        return $"fairs/{address}/plan" + (asked.Any() ? "?" + string.Join('&', asked) : "");
+    }
 
     /// <summary>Where a visitor registers.</summary>
     public static string Register(string address) => $"fairs/{address}/register";

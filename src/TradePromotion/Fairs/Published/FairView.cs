@@ -19,15 +19,6 @@ public enum FairState
     Cancelled,
 }
 
-/// <summary>A hall: its size in metres, its booths and its stage.</summary>
-public sealed record HallLayout(
-    LocalText Name,
-    decimal Width,
-    decimal Depth,
-    IReadOnlyList<BoothPlace> Booths,
-    StagePlace? Stage
-);
-
 /// <summary>A fair as pages show it.</summary>
 public sealed record FairView : IRow
 {
@@ -64,8 +55,14 @@ public sealed record FairView : IRow
     /// <summary>Why it was postponed or called off.</summary>
     public LocalText Notice { get; init; } = LocalText.Empty;
 
-    /// <summary>The hall's plan; null until it is laid out.</summary>
-    public HallLayout? Hall { get; init; }
+    /// <summary>The halls' plans, by their numbers.</summary>
+    public IReadOnlyList<HallLayout> Halls { get; init; } = [];
+
+    /// <summary>The first hall's plan; null until it is laid out.</summary>
+    public HallLayout? Hall => Halls.Count > 0 ? Halls[0] : null;
+
+    /// <summary>The booths of all halls.</summary>
+    public IReadOnlyList<BoothPlace> Booths() => [.. Halls.SelectMany(hall => hall.Booths)];
 
     /// <summary>The first moment of the whole fair, in UTC.</summary>
     public DateTimeOffset OpensAt { get; init; }
@@ -93,7 +90,7 @@ public sealed record FairView : IRow
 public sealed class FairViewProjection : View<FairView>
 {
     public FairViewProjection()
-        : base("fair")
+        : base("fair", version: 2)
     {
         Starts<FairAnnounced>(
             (e, at) =>
@@ -180,7 +177,13 @@ public sealed class FairViewProjection : View<FairView>
             (row, e, _) =>
                 row with
                 {
-                    Hall = new HallLayout(e.Name, e.Width, e.Depth, e.Booths, e.Stage),
+                    Halls =
+                    [
+                        .. row
+                            .Halls.Where(hall => hall.Hall != e.Hall)
+                            .Append(HallLayout.Of(e))
+                            .OrderBy(hall => hall.Hall),
+                    ],
                 }
         );
         Changes<FairApplicationsOpened>(

@@ -1,0 +1,29 @@
+using TradePromotion.Booths.Published;
+
+namespace TradePromotion.Booths;
+
+/// <summary>A payment request as its rules need it.</summary>
+public sealed record Invoice(InvoiceIssued? Issued, InvoicePaid? Paid)
+    : IEvolve<Invoice, InvoiceEvent>
+{
+    private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    public static string StreamType => "invoice";
+
+    public static Invoice Initial { get; } = new(null, null);
+
+    public static Invoice Evolve(Invoice state, InvoiceEvent @event) =>
+        @event switch
+        {
+            InvoiceIssued e => state with { Issued = e },
+            InvoicePaid e => state with { Paid = e },
+            _ => state,
+        };
+
+    /// <summary>The code of a payment request: ten letters and digits that cannot be mistaken for each other.</summary>
+    public static string CodeOf(Guid id)
+    {
+        var bytes = id.ToByteArray(bigEndian: true);
+        return "GH" + string.Concat(bytes.TakeLast(8).Select(b => Letters[b & 31]));
+    }
+}
