@@ -215,13 +215,6 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "officer",
         "administrator"
     )]
-    [InlineData(
-        "invitations/{company}/{nothing}?code=forged",
-        "accept-invitation",
-        "anonymous",
-        "buyer",
-        "officer"
-    )]
     [InlineData("desk/people/{person}", "roles", "buyer", "exporter", "officer")]
     [InlineData("meetings/{meeting}", "accept", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "call-off", "foreign exporter", "officer", "administrator")]
@@ -248,6 +241,23 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             );
             ((int)answer.StatusCode).ShouldBe(403, kind);
         }
+    }
+
+    [Theory]
+    [InlineData("anonymous")]
+    [InlineData("buyer")]
+    [InlineData("officer")]
+    public async Task Without_the_code_of_the_letter_there_is_no_form_to_accept_an_invitation(
+        string kind
+    )
+    {
+        using var answer = await guests.Send(
+            kind,
+            "invitations/{company}/{nothing}?code=forged",
+            "accept-invitation",
+            []
+        );
+        ((int)answer.StatusCode).ShouldBe(400);
     }
 
     [Fact]

@@ -4,10 +4,12 @@ using TradePromotion.JourneyTests.House;
 
 namespace TradePromotion.JourneyTests.Companies;
 
-/// <summary>A new company is looked at by the officer, by hand, and its first member brings in a colleague.</summary>
+/// <summary>A new company is looked at by the officer, by hand, and its first member invites a colleague.</summary>
 [Collection(SharedFair.Collection)]
 public sealed partial class CompanyStandingTests(SharedFair shared)
 {
+    private const string Over = "This invitation no longer counts";
+
     [Fact]
     public async Task An_officer_verifies_by_evidence_and_takes_it_back_with_a_reason()
     {
@@ -34,15 +36,15 @@ public sealed partial class CompanyStandingTests(SharedFair shared)
     }
 
     [Fact]
-    public async Task A_colleague_is_added_by_address_and_acts_for_the_company_a_stranger_does_not()
+    public async Task A_colleague_is_invited_by_letter_and_acts_for_the_company_a_stranger_does_not()
     {
         using var owner = await Newcomer.Joins(shared.Fair, "che@shan.example", "Vàng A Chè");
         var company = await Register(owner, "Chè Shan Phình Hồ", "Phinh Ho Shan Tea", "5200888222");
         var members = $"desk/company/{company}/members";
 
-        var unknown = await Text(await Add(owner, members, "nobody@shan.example"));
-        unknown.ShouldContain("Nobody has confirmed this address yet.");
-        unknown.ShouldContain("value=\"nobody@shan.example\"");
+        var malformed = await Text(await Invite(owner, members, "mai@shan"));
+        malformed.ShouldContain("Please give a whole e-mail address.");
+        malformed.ShouldContain("value=\"mai@shan\"");
 
         using var colleague = await Newcomer.Joins(
             shared.Fair,
@@ -51,7 +53,18 @@ public sealed partial class CompanyStandingTests(SharedFair shared)
         );
         using var stranger = await Newcomer.Joins(shared.Fair, "la@khac.example", "Người Lạ");
         (await colleague.GetAsync(members)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await Add(owner, members, "MAI@shan.example")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Invite(owner, members, "mai@shan.example")).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+        var letter = await Arrives(colleague, "mai@shan.example");
+        (await Text(await stranger.GetAsync(letter.Split('?')[0]))).ShouldContain(Over);
+        using var accepted = await Fair.Post(
+            colleague,
+            letter,
+            new() { ["_handler"] = "accept-invitation" }
+        );
+        accepted.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Text(await stranger.GetAsync(letter))).ShouldContain(Over);
         (await Text(await owner.GetAsync(members))).ShouldContain("Giàng Thị Mai");
 
         (await Text(await colleague.GetAsync("desk/company"))).ShouldContain("Phinh Ho Shan Tea");
@@ -99,8 +112,35 @@ public sealed partial class CompanyStandingTests(SharedFair shared)
         return await Text(answer);
     }
 
-    private static Task<HttpResponseMessage> Add(HttpClient owner, string members, string email) =>
-        Fair.Post(owner, members, new() { ["Input.Email"] = email });
+    private static Task<HttpResponseMessage> Invite(
+        HttpClient owner,
+        string members,
+        string email
+    ) =>
+        Fair.Post(
+            owner,
+            members,
+            new()
+            {
+                ["Input.Email"] = email,
+                ["Input.Role"] = "Staff",
+                ["Input.Language"] = "en",
+            }
+        );
+
+    // A reaction writes the letter, a moment after the invitation.
+    private static async Task<string> Arrives(HttpClient browser, string email)
+    {
+        for (var looked = 0; ; looked++)
+            try
+            {
+                return await Newcomer.LinkTo(browser, email, "invitations");
+            }
+            catch (InvalidOperationException) when (looked < 50)
+            {
+                await Task.Delay(200);
+            }
+    }
 
     private static async Task<string> Describe(HttpClient colleague)
     {

@@ -143,12 +143,11 @@ public sealed partial class MovingAcrossZonesTests : IAsyncLifetime
         await exporter.Tick("Draft.Sector", "coffee");
         await exporter.Send("apply");
         await officer.Go($"desk/fairs/{fairId}/applications");
-        var number = await officer
-            .Page.Locator("select[name='Decision.Number']")
-            .First.InputValueAsync();
-        await officer
-            .Page.Locator("form:has(select[name='Decision.Number']) button[type=submit]")
-            .First.ClickAsync();
+        await officer.Click("details.decide > summary");
+        var choice = officer.Page.Locator("select[name='Decision.Number']").First;
+        var number = (await choice.Locator("option").Nth(1).GetAttributeAsync("value"))!;
+        await choice.SelectOptionAsync(number);
+        await officer.Page.Locator("button[value='Admitted']").First.ClickAsync();
         await officer.Until(
             "() => document.querySelectorAll(\"select[name='Decision.Number']\").length === 0",
             15,

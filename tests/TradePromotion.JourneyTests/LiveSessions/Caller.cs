@@ -40,7 +40,7 @@ public sealed class Caller(IPage page)
         if (meeting is null)
         {
             await page.GotoAsync("desk/meetings");
-            await page.Locator("a.button.live").First.ClickAsync();
+            await page.Locator("a.button.live:visible").First.ClickAsync();
         }
         else
             await page.GotoAsync($"meetings/{meeting}/room");

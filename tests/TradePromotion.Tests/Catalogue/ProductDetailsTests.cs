@@ -144,7 +144,12 @@ public sealed class ProductDetailsTests
         };
         input.More.MakeRoom();
         input.ChosenPictures.ShouldBeEmpty();
-        new DetailsInput { Season = null!, Tiers = null!, Certificates = null! }
+        new DetailsInput
+        {
+            Season = null!,
+            Tiers = null!,
+            Certificates = null!,
+        }
             .Read(new TradePromotion.Deciding.FormState(new TradePromotion.Wording.Words()))
             .ShouldBe(ProductDetails.None);
     }

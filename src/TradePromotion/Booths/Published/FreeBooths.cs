@@ -17,11 +17,6 @@ public static class FreeBooths
             .Where(a => a.FairId == fair.Id && (a.Number != null || a.OfferedNumber != null))
             .Select(a => a.Number ?? a.OfferedNumber!)
             .ToListAsync(cancel);
-        return
-        [
-            .. fair.Booths()
-                .Select(b => b.Number)
-                .Where(number => !taken.Contains(number)),
-        ];
+        return [.. fair.Booths().Select(b => b.Number).Where(number => !taken.Contains(number))];
     }
 }
