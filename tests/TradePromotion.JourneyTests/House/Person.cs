@@ -28,11 +28,14 @@ public sealed class Person(IPage page)
     public Task Select(string field, string value) =>
         Page.SelectOptionAsync($"select[name='{field}']", value);
 
-    /// <summary>Ticks the box or circle of a value, or of the first that can be chosen.</summary>
+    /// <summary>Ticks the box or circle of a value, or of the first that can be chosen; unfolds what it lies in.</summary>
     public async Task Tick(string field, string? value = null)
     {
         var boxes = Page.Locator(
             $"input[name='{field}']{(value is null ? ":not([disabled])" : $"[value='{value}']")}"
+        );
+        await boxes.First.EvaluateAsync(
+            "box => { for (let fold = box.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true; }"
         );
         await boxes.First.CheckAsync(new() { Force = true });
     }
