@@ -75,6 +75,7 @@ public sealed class ManageFairTests
             )
             .Key.ShouldBe("Fairs.Refused.Closed");
         var row = new FairViewProjection().Rows(Announced, cancelled).Single();
+        row.OpenDays().ShouldBeEmpty("nobody can be met at a fair that does not take place");
         row.State.ShouldBe(FairState.Cancelled);
         row.Notice.ShouldBe(Why);
     }

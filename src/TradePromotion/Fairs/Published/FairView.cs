@@ -78,6 +78,9 @@ public sealed record FairView : IRow
     /// <summary>Whether it is over or called off.</summary>
     public bool IsOver() => State is FairState.Closed or FairState.Cancelled;
 
+    /// <summary>When people can be met at it, as moments, a period a day; never once it is over or called off.</summary>
+    public IReadOnlyList<Period> OpenDays() => IsOver() ? [] : Hours().Days;
+
     /// <summary>Whether the actor runs it, for the agency that announced it or for one that helps.</summary>
     public bool IsRunBy(Actor actor) =>
         actor.RunsFairsFor(AgencyId) || CoOrganisers.Any(actor.RunsFairsFor);

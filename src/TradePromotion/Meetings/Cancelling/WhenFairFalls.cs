@@ -31,7 +31,7 @@ public sealed class WhenFairFalls : Reaction
                     && (m.State == MeetingState.Requested || m.State == MeetingState.Accepted)
                 )
                 .ToListAsync(cancel);
-            IReadOnlyList<Period> days = fair.IsOver() ? [] : fair.Hours().Days;
+            var days = fair.OpenDays();
             foreach (var meeting in meetings.Where(m => !Fits(m, days)))
                 await desk.ExecuteAcross(
                     new CancelWithFair(

@@ -36,7 +36,7 @@ public sealed record Asking(
 {
     /// <summary>What the request is checked against.</summary>
     public Offer Offer =>
-        new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.Hours().Days)
+        new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.OpenDays())
         {
             Products = [.. Products.Select(product => product.Id)],
             Rules = Rules,
@@ -75,7 +75,7 @@ public sealed record Asking(
             [actor.PersonId, .. staff.Select(person => person.Id)],
             now
         );
-        var days = fair.Hours().Days;
+        var days = fair.OpenDays();
         var own = times[actor.PersonId];
         var free = staff.ToDictionary(
             person => person.Id,
