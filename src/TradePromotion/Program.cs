@@ -51,8 +51,7 @@ services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();
 services.AddOpenApi();
-services.AddOutputCache(options => options.AddPolicy(PublicPage.Policy, PublicPage.Configure));
-services.AddAntiforgery(options => options.Cookie.Path = "/");
+services.AddPublicPages();
 services.Configure<ForwardedHeadersOptions>(o =>
     o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
 );
