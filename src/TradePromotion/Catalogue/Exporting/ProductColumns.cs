@@ -41,7 +41,7 @@ public static class ProductColumns
             p => p.Description.Exactly("en"),
             (i, c) => i.DescriptionEn = c
         ),
-        new("sector", "Sector", p => p.Sector, (i, c) => i.Sector = TypedName.Sector(c)),
+        new("sector", "Sector", p => p.Sector, (i, c) => i.Sector = SectorNames.Find(c)),
         new("hs_code", "HsCode", p => p.HsCode, (i, c) => i.HsCode = WithZero(c)),
         new("price_from", "Price", p => Number(p.Price?.From), (i, c) => i.PriceFrom = c, true),
         new("price_to", "Price", p => Number(p.Price?.To), (i, c) => i.PriceTo = c, true),

@@ -6,19 +6,6 @@ namespace TradePromotion.Catalogue.Exporting;
 /// <summary>Codes as people type them into tables: the code itself, or its name in either language, with or without signs.</summary>
 internal static class TypedName
 {
-    /// <summary>The code of a sector; what is none stays as typed and is refused by the rule.</summary>
-    public static string Sector(string typed) =>
-        Sectors.Knows(typed)
-            ? typed
-            : Sectors.All.FirstOrDefault(code =>
-                Words.Languages.Any(language =>
-                    IsSame(
-                        Words.In(language).GetValueOrDefault($"Companies.Sector.{code}", ""),
-                        typed
-                    )
-                )
-            ) ?? typed;
-
     /// <summary>The code of a unit.</summary>
     public static string Unit(string typed) => Of(Nomenclature.Units, typed);
 

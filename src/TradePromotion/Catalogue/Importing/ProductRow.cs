@@ -32,7 +32,7 @@ public sealed record ProductReading(
 }
 
 /// <summary>Reads rows of the table of products with the rules of the form.</summary>
-internal static class ProductRow
+public static class ProductRow
 {
     /// <summary>What the row says; a column the table does not have stays as the product has it, an empty cell empties.</summary>
     public static ProductReading Read(

@@ -1,7 +1,7 @@
 namespace TradePromotion.Catalogue.Importing;
 
 /// <summary>Rows that show how the table of products is filled in, in the order of its columns.</summary>
-internal static class ProductSample
+public static class ProductSample
 {
     /// <summary>A product with everything, and one with what a draft needs.</summary>
     public static IReadOnlyList<string[]> Rows { get; } =

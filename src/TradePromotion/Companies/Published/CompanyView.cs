@@ -119,6 +119,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
             e => e.CompanyId,
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
         );
+        Ends<CompanyEntryWithdrawn>(e => e.CompanyId);
         Index(nameof(CompanyView.RegisteredAt));
         SearchIndex(nameof(CompanyView.NameText));
         SearchIndex(nameof(CompanyView.SearchText));

@@ -108,6 +108,10 @@ public sealed class SearchEntryProjection : View<SearchEntry>
                     Position = at.Position,
                 }
         );
+        Changes<CompanyEntryWithdrawn>(
+            e => e.CompanyId,
+            (row, _, at) => row with { IsShown = false, Position = at.Position }
+        );
         Changes<CompanyVerificationRefused>(e => e.CompanyId, (row, _, at) => Unverified(row, at));
         Changes<CompanyVerificationLapsed>(e => e.CompanyId, (row, _, at) => Unverified(row, at));
         Index(nameof(SearchEntry.Position));
