@@ -18,6 +18,7 @@ public sealed class CatalogueModule : IModule
             .Endpoints(HsEndpoint.Map)
             .Endpoints(ExportEndpoint.Map)
             .View(new ProductViewProjection())
+            .View(new SavedProductViewProjection())
             .MenuEntry(
                 "Catalogue.Menu",
                 "desk/products",
