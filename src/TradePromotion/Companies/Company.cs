@@ -38,6 +38,9 @@ public sealed record Company(
     public ImmutableDictionary<Guid, Invited> Invitations { get; init; } =
         ImmutableDictionary<Guid, Invited>.Empty;
 
+    /// <summary>Its province, as it was said last.</summary>
+    public string? Province { get; init; }
+
     /// <summary>The agency that entered it; null for one its own people registered.</summary>
     public Guid? EnteredFor { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record Company(
                 Id = e.CompanyId,
                 Kind = e.Kind,
                 Country = e.Country,
+                Province = e.Province,
                 EnteredFor = e.EnteredFor,
                 // Nobody's id is the one of all who have not signed in.
                 Roles = e.EnteredFor is null
@@ -83,7 +87,7 @@ public sealed record Company(
                     : state.Roles,
             },
             CompanyEntryWithdrawn => Initial,
-            CompanyProfiled e => state with { Profile = e },
+            CompanyProfiled e => state with { Profile = e, Province = e.Province },
             CompanyMemberJoined e => state with { Roles = state.Roles.SetItem(e.PersonId, e.Role) },
             CompanyMemberRoleChanged e => state with
             {

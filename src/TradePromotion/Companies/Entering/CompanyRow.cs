@@ -27,6 +27,16 @@ public static class CompanyRow
         ["Email"] = "contact_email",
     };
 
+    // As agencies' own lists say it.
+    private static readonly Dictionary<string, CompanyKind> Short = new()
+    {
+        ["dn"] = CompanyKind.Enterprise,
+        ["cong ty"] = CompanyKind.Enterprise,
+        ["htx"] = CompanyKind.Cooperative,
+        ["hkd"] = CompanyKind.Household,
+        ["ho kinh doanh"] = CompanyKind.Household,
+    };
+
     /// <summary>The columns; their names do not change, new ones stand at the end.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
@@ -88,7 +98,8 @@ public static class CompanyRow
             Nothing(row["contact_language"])?.ToLowerInvariant() ?? (country == "VN" ? "vi" : "en"),
             context.Owner,
             context.By,
-            now
+            now,
+            province is null ? null : Provinces.FindFormer(province)
         );
         var problems = new List<RowProblem>();
         try
@@ -122,6 +133,7 @@ public static class CompanyRow
 
     private static CompanyKind? KindOf(string? typed) =>
         Nothing(typed) is not { } kind ? CompanyKind.Enterprise
+        : Short.TryGetValue(Fold.ForSearch(kind), out var known) ? known
         : Enum.GetValues<CompanyKind>()
             .Where(k =>
                 Fold.ForSearch($"{k}") == Fold.ForSearch(kind)

@@ -8,6 +8,7 @@ namespace TradePromotion.Companies.Entering;
 /// </summary>
 /// <param name="Email">Where the letter goes; null for no letter.</param>
 /// <param name="Language">Of the letter.</param>
+/// <param name="FormerProvince">The code before 1 July 2025, where the address was given under the old name.</param>
 public sealed record EnterCompany(
     Guid CompanyId,
     CompanyKind Kind,
@@ -20,7 +21,8 @@ public sealed record EnterCompany(
     string Language,
     Guid AgencyId,
     Guid By,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    string? FormerProvince = null
 ) : IDecideAcross<EnterCompany>
 {
     /// <summary>How long the letter counts: longer than a colleague's, for nobody expects it.</summary>
@@ -67,7 +69,8 @@ public sealed record EnterCompany(
                 command.TaxCode,
                 command.Sectors,
                 Guid.Empty,
-                command.AgencyId
+                command.AgencyId,
+                command.Country == "VN" ? command.FormerProvince : null
             ),
         ];
         if (command.Email is { } to)

@@ -20,6 +20,7 @@ public abstract record CompanyEvent;
 /// <param name="Province">Two-digit code of the province in force; null outside Vietnam.</param>
 /// <param name="Sectors">Codes of <see cref="Sectors"/>.</param>
 /// <param name="RegisteredBy">Its owner; empty for one that was entered.</param>
+/// <param name="FormerProvince">Its province's code before 1 July 2025, where the address was given under the old name.</param>
 /// <param name="EnteredFor">The agency that entered it; it belongs to nobody until somebody accepts an invitation.</param>
 [EventName("company_registered")]
 public sealed record CompanyRegistered(
@@ -31,7 +32,8 @@ public sealed record CompanyRegistered(
     string? TaxCode,
     IReadOnlyList<string> Sectors,
     Guid RegisteredBy,
-    Guid? EnteredFor = null
+    Guid? EnteredFor = null,
+    string? FormerProvince = null
 ) : CompanyEvent;
 
 /// <summary>The agency that had entered the company took it out again; nobody had joined it.</summary>

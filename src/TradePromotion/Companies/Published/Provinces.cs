@@ -75,6 +75,14 @@ public static class Provinces
             : found?.Code;
     }
 
+    /// <summary>The code a province had before the last change of the map, by a name that no longer stands; null for one that does.</summary>
+    public static string? FindFormer(string typed)
+    {
+        var name = Plain(typed);
+        var named = Everything.Where(p => Plain(p.Vi) == name || Plain(p.En) == name).ToList();
+        return named.Any(p => p.Until is null) ? null : named.FirstOrDefault()?.Code;
+    }
+
     private static string Plain(string name)
     {
         var folded = Fold.ForSearch(name);
