@@ -1,6 +1,7 @@
 using Quartz;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Following;
 using TradePromotion.Fairs.Opening;
 using TradePromotion.Importing;
 using TradePromotion.LiveSessions.Preparing;
@@ -40,6 +41,8 @@ public static class Schedule
                 quartz.Every<RecordNoShows>(Minute);
                 quartz.Every<ReleaseUnconfirmedBooths>(Minute);
                 quartz.Every<RemindOfMeetings>(Minute);
+                // Eight in the morning in Vietnam.
+                quartz.Every<SendFollowLetters>("0 0 1 * * ?");
                 quartz.Every<SendLetters>(Minute);
             })
             .AddQuartzExecutionHistory()

@@ -1,5 +1,6 @@
 using TradePromotion.Companies.Entering;
 using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Likening;
 using TradePromotion.Companies.Proving;
@@ -20,6 +21,8 @@ public sealed class CompaniesModule : IModule
             .AddSingleton<OwnCompany>()
             .AddSingleton<InvitationSeal>()
             .AddSingleton<Likenesses>()
+            .AddSingleton<FollowedNews>()
+            .AddSingleton<FollowSeal>()
             .AddSingleton<IImportKind, CompanyImport>();
         module
             .View(new CompanyViewProjection())
@@ -27,6 +30,8 @@ public sealed class CompaniesModule : IModule
             .View(new InvitationViewProjection())
             .View(new PaperViewProjection())
             .View(new SavedCompanyViewProjection())
+            .View(new FollowLettersStoppedViewProjection())
+            .View(new FairJoinedViewProjection())
             .View(new LikenessViewProjection())
             .View(new ToldApartViewProjection())
             .Reaction<WhenPaperChanges>()
