@@ -9,6 +9,7 @@ using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity;
+using TradePromotion.Importing;
 using TradePromotion.LiveSessions;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings;
@@ -31,6 +32,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<DemoModule>()
     .With<FairsModule>()
     .With<IdentityModule>()
+    .With<ImportingModule>()
     .With<LiveSessionsModule>()
     .With<MeetingsModule>()
     .With<ReportingModule>();
