@@ -2,6 +2,7 @@ using Quartz;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Identity.Staying;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Answering;
@@ -33,6 +34,7 @@ public static class Schedule
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);
+                quartz.Every<ForgetDevices>("0 50 2 * * ?");
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);

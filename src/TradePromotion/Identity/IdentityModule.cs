@@ -7,7 +7,9 @@ using TradePromotion.Identity.Looking;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Recovering;
 using TradePromotion.Identity.Registering;
+using TradePromotion.Identity.Securing;
 using TradePromotion.Identity.SigningIn;
+using TradePromotion.Identity.Staying;
 
 namespace TradePromotion.Identity;
 
@@ -26,6 +28,7 @@ public sealed class IdentityModule : IModule
             forWhom: actor => actor.Is(Role.Administrator)
         );
         module.Endpoints(app => app.MapPost("/sign-out", SignOut));
+        module.Endpoints(app => app.MapPasskeys());
 
         module.Services.AddCredentials(module.Configuration);
         module
@@ -40,6 +43,11 @@ public sealed class IdentityModule : IModule
             .AddScoped<Confirmations>()
             .AddScoped<SignIns>()
             .AddScoped<Recoveries>()
+            .AddScoped<Departures>()
+            .AddSingleton<Safeguards>()
+            .AddScoped<PasswordChanges>()
+            .AddScoped<SecondSteps>()
+            .AddScoped<Passkeys>()
             .AddScoped<DemoPeople>();
     }
 

@@ -54,6 +54,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "companies/{company}",
         "invitations/{company}/{nothing}",
         "sign-in",
+        "sign-in/code",
+        "sign-in/code?recovery=true",
         "register",
         "register/sent",
         "forgot",
@@ -105,7 +107,10 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/meetings?show=day",
         "desk/meetings/hours",
         "desk/meetings/feed",
-        "account"
+        "account",
+        "account/security",
+        "account/second-step",
+        "account/devices"
     )]
     [InlineData(
         "buyer@demo.example",

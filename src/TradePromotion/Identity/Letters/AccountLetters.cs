@@ -49,6 +49,21 @@ public sealed class AccountLetters(
             cancel: cancel
         );
 
+    /// <summary>Tells the person what was changed about how their account is protected.</summary>
+    internal async Task SafeguardChanged(
+        Guid personId,
+        Safeguard safeguard,
+        bool isOn,
+        CancellationToken cancel
+    ) =>
+        await letters.Send(
+            personId,
+            $"Identity.Letter.Safeguard.{safeguard}.{(isOn ? "On" : "Off")}",
+            "Identity.Letter.Safeguard.Text",
+            [site.Link(await LanguageOf(personId, cancel), "account/security")],
+            cancel: cancel
+        );
+
     private string Link(string language, string page, Guid personId, string code) =>
         site.Link(language, $"{page}?person={personId}&code={Uri.EscapeDataString(code)}");
 

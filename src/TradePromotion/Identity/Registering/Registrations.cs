@@ -40,7 +40,7 @@ public sealed class Registrations(
         );
         // Everything that can be refused is refused before the address is looked up, or the refusals would tell.
         RegisterPerson.Decide(command, Person.Initial);
-        await passwords.Check(wish.Password);
+        passwords.Check(wish.Password, wish.Name, wish.Email);
 
         if (await addresses.HolderOf(wish.Email, cancel) is { } holder)
         {
