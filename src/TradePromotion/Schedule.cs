@@ -2,6 +2,7 @@ using Quartz;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Identity.Closing;
 using TradePromotion.Identity.Staying;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
@@ -31,6 +32,7 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<CloseAccounts>("0 15 * * * ?");
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);

@@ -1,5 +1,6 @@
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Joining;
+using TradePromotion.Companies.Losing;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
@@ -24,6 +25,7 @@ public sealed class CompaniesModule : IModule
             .View(new SavedCompanyViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
+            .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())
             .MenuEntry(

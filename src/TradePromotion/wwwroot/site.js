@@ -15,8 +15,9 @@ const board = () => document.querySelector('[data-board]') && import('/Booths/bo
 board();
 window.Blazor?.addEventListener?.('enhancedload', board);
 
-// Passwords with their rules, and passkeys.
+// Passwords with their rules, passkeys, and the work that spares a question.
 const account = async () => {
+  if (document.querySelector('[data-proof]')) (await import('/Identity/proof.js')).show();
   if (document.querySelector('[data-password]')) (await import('/Identity/passwords.js')).show();
   if (document.querySelector('[data-passkey]')) (await import('/Identity/passkeys.js')).show();
 };

@@ -110,7 +110,11 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "account",
         "account/security",
         "account/second-step",
-        "account/devices"
+        "account/devices",
+        "account/email",
+        "account/delete",
+        "account/merge",
+        "confirm-email"
     )]
     [InlineData(
         "buyer@demo.example",
@@ -119,7 +123,15 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
+    [InlineData(
+        "admin@demo.example",
+        "desk",
+        "desk/people",
+        "desk/people/{person}",
+        "desk/audit",
+        "desk/audit?area=Identity&day=2026-11-25",
+        "desk/hs"
+    )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Staying;
 
@@ -39,6 +40,8 @@ internal static class CredentialServices
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Lockout.MaxFailedAccessAttempts = AttemptsBeforeLockout;
                 options.Lockout.DefaultLockoutTimeSpan = Lockout;
+                // Asks NobodyLocked before every sign-in.
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Tokens.AuthenticatorIssuer = "TradePromotion";
             })
             .AddEntityFrameworkStores<CredentialContext>()
@@ -75,6 +78,7 @@ internal static class CredentialServices
         services.AddAuthorization();
         services
             .AddScoped<AuthenticationStateProvider, CircuitWatch>()
+            .AddScoped<IUserConfirmation<Credential>, NobodyLocked>()
             .AddSingleton<Devices>()
             .AddSingleton<DeviceWatch>()
             .AddHostedService(provider => provider.GetRequiredService<DeviceWatch>())

@@ -11,6 +11,7 @@ public sealed class Recoveries(
     EmailAddresses addresses,
     Passwords passwords,
     AccountLetters letters,
+    LetterPace pace,
     Devices devices,
     Safeguards safeguards
 )
@@ -19,7 +20,8 @@ public sealed class Recoveries(
     public async Task Ask(string email, CancellationToken cancel = default)
     {
         if (
-            await addresses.HolderOf(email, cancel) is { } holder
+            pace.Allows(addresses.IdOf(email))
+            && await addresses.HolderOf(email, cancel) is { } holder
             && await passwords.Of(holder) is { } credential
         )
             await letters.Reset(

@@ -19,6 +19,7 @@ public sealed class Registrations(
     EmailAddresses addresses,
     Passwords passwords,
     AccountLetters letters,
+    LetterPace pace,
     TimeProvider clock
 )
 {
@@ -42,6 +43,11 @@ public sealed class Registrations(
         RegisterPerson.Decide(command, Person.Initial);
         passwords.Check(wish.Password, wish.Name, wish.Email);
 
+        if (!pace.Allows(command.AddressId))
+        {
+            passwords.Pretend(wish.Password);
+            return;
+        }
         if (await addresses.HolderOf(wish.Email, cancel) is { } holder)
         {
             passwords.Pretend(wish.Password);

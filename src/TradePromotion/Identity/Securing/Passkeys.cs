@@ -95,6 +95,7 @@ public sealed class Passkeys(
             "Identity.Refused.Locked",
             (int)CredentialServices.Lockout.TotalMinutes
         );
+        Refusal.Unless(await signIn.CanSignInAsync(credential), "Identity.Refused.KeptOut");
         // Keeps the counter, by which a copied key is found out.
         await users.AddOrUpdatePasskeyAsync(credential, result.Passkey!);
         await signIn.SignInWithClaimsAsync(

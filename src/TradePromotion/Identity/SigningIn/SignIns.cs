@@ -22,6 +22,7 @@ public sealed class SignIns(
     EmailAddresses addresses,
     Passwords passwords,
     SignInManager<Credential> signIn,
+    UserManager<Credential> users,
     SecondSteps secondSteps,
     Strangers strangers
 )
@@ -50,6 +51,9 @@ public sealed class SignIns(
         );
         if (result.IsLockedOut)
             throw Locked;
+        // Only whoever knows the password learns that an administrator keeps them out.
+        if (result.IsNotAllowed && await users.CheckPasswordAsync(credential, password))
+            throw new Refusal("Identity.Refused.KeptOut");
         if (result.RequiresTwoFactor)
             return SignInStep.Code;
         if (!result.Succeeded)
