@@ -3,6 +3,7 @@ using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Likening;
+using TradePromotion.Companies.Losing;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
@@ -36,6 +37,7 @@ public sealed class CompaniesModule : IModule
             .View(new ToldApartViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
+            .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())
             .MenuEntry(

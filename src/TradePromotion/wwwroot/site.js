@@ -15,6 +15,15 @@ const board = () => document.querySelector('[data-board]') && import('/Booths/bo
 board();
 window.Blazor?.addEventListener?.('enhancedload', board);
 
+// Passwords with their rules, passkeys, and the work that spares a question.
+const account = async () => {
+  if (document.querySelector('[data-proof]')) (await import('/Identity/proof.js')).show();
+  if (document.querySelector('[data-password]')) (await import('/Identity/passwords.js')).show();
+  if (document.querySelector('[data-passkey]')) (await import('/Identity/passkeys.js')).show();
+};
+account();
+window.Blazor?.addEventListener?.('enhancedload', account);
+
 // A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
 addEventListener('pageshow', event => {
   if (!event.persisted || !document.querySelector('form[action$="sign-out"]')) return;

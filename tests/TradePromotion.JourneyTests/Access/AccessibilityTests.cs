@@ -57,6 +57,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "companies/{company}",
         "invitations/{company}/{nothing}",
         "sign-in",
+        "sign-in/code",
+        "sign-in/code?recovery=true",
         "register",
         "register/sent",
         "forgot",
@@ -111,7 +113,14 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/meetings?show=day",
         "desk/meetings/hours",
         "desk/meetings/feed",
-        "account"
+        "account",
+        "account/security",
+        "account/second-step",
+        "account/devices",
+        "account/email",
+        "account/delete",
+        "account/merge",
+        "confirm-email"
     )]
     [InlineData(
         "buyer@demo.example",
@@ -120,7 +129,15 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
+    [InlineData(
+        "admin@demo.example",
+        "desk",
+        "desk/people",
+        "desk/people/{person}",
+        "desk/audit",
+        "desk/audit?area=Identity&day=2026-11-25",
+        "desk/hs"
+    )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();
