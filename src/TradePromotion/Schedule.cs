@@ -1,4 +1,5 @@
 using Quartz;
+using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Fairs.Opening;
@@ -30,6 +31,7 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<ApplyPlannedChanges>(Minute);
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);
