@@ -1,11 +1,12 @@
 using Quartz;
+using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Following;
 using TradePromotion.Fairs.Opening;
-using TradePromotion.Importing;
 using TradePromotion.Identity.Closing;
 using TradePromotion.Identity.Staying;
+using TradePromotion.Importing;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Answering;
@@ -34,6 +35,7 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<ApplyPlannedChanges>(Minute);
                 quartz.Every<CloseAccounts>("0 15 * * * ?");
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
