@@ -99,19 +99,21 @@ public sealed class CompanyViewProjection : View<CompanyView>
         Changes<CompanyDescribed>(
             e => e.CompanyId,
             (row, e, _) =>
-                Searchable(row with
-                {
-                    FormerProvince = e.FormerProvince ?? row.FormerProvince,
-                    Street = e.Street,
-                    HsChapters = e.HsChapters,
-                    ImportMarkets = e.ImportMarkets,
-                    Size = e.Size,
-                    Founded = e.Founded,
-                    WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
-                    OpensAt = e.OpensAt,
-                    ClosesAt = e.ClosesAt,
-                    Video = e.Video,
-                })
+                Searchable(
+                    row with
+                    {
+                        FormerProvince = e.FormerProvince ?? row.FormerProvince,
+                        Street = e.Street,
+                        HsChapters = e.HsChapters,
+                        ImportMarkets = e.ImportMarkets,
+                        Size = e.Size,
+                        Founded = e.Founded,
+                        WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
+                        OpensAt = e.OpensAt,
+                        ClosesAt = e.ClosesAt,
+                        Video = e.Video,
+                    }
+                )
         );
         Changes<CompanyBrandChosen>(
             e => e.CompanyId,
