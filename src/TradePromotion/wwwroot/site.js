@@ -23,6 +23,13 @@ const account = async () => {
 };
 account();
 window.Blazor?.addEventListener?.('enhancedload', account);
+// A booth's products are put in order; its video plays where one asks for it.
+const booth = () => {
+  if (document.querySelector('[data-order]')) import('/Booths/order.js');
+  if (document.querySelector('a[data-video]')) import('/Booths/video.js');
+};
+booth();
+window.Blazor?.addEventListener?.('enhancedload', booth);
 
 // A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
 addEventListener('pageshow', event => {

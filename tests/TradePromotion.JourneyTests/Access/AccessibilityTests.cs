@@ -51,6 +51,9 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "search?q=ca+phe&province=66&market=DE",
         "search?q=xyzzy+ca+phe",
         "products/{product}",
+        "compare",
+        "compare?p={product}&q=coffee",
+        "letters/following",
         "companies/{company}",
         "invitations/{company}/{nothing}",
         "sign-in",
@@ -66,6 +69,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk",
         "desk/companies",
         "desk/companies/{company}",
+        "desk/companies/alike",
+        "desk/imports/companies",
         "desk/fairs",
         "desk/fairs/new",
         "desk/fairs/{fair}",
@@ -96,6 +101,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/{company}/business",
         "desk/saved",
         "desk/products",
+        "desk/imports/products",
         "desk/products/new",
         "desk/products/{product}",
         "desk/products/{product}/history",
@@ -225,7 +231,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     [GeneratedRegex(
-        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|LiveSessions|Mailing|Meetings|Reporting|Site)\\.[A-Z]\\w+"
+        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|Importing|LiveSessions|Mailing|Meetings|Reporting|Site)\\.[A-Z]\\w+"
     )]
     private static partial Regex Key();
 }

@@ -59,6 +59,17 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/products/{product}", "302 404 200 404 404 403")]
     [InlineData("desk/products/{draft}", "302 404 200 404 404 403")]
     [InlineData("desk/products/{product}/history", "302 404 200 404 404 403")]
+    [InlineData("compare", "200 200 200 200 200 200")]
+    [InlineData("compare?p={draft}", "200 200 200 200 200 200")]
+    [InlineData("letters/following?code=forged", "200 200 200 200 200 200")]
+    [InlineData("desk/imports/products", "302 200 200 200 200 403")]
+    [InlineData("desk/imports/products/sample.csv", "302 200 200 200 200 403")]
+    [InlineData("desk/imports/products/{nothing}", "302 404 404 404 404 403")]
+    [InlineData("desk/imports/companies", "302 403 403 403 200 403")]
+    [InlineData("desk/imports/companies/sample.csv", "302 403 403 403 200 403")]
+    [InlineData("desk/imports/companies/{nothing}", "302 403 403 403 404 403")]
+    [InlineData("desk/imports/nonsense", "302 404 404 404 404 404")]
+    [InlineData("desk/companies/alike", "302 403 403 403 200 403")]
     [InlineData("desk/products.csv", "302 200 200 200 200 403")]
     [InlineData("desk/products/{nothing}", "302 404 404 404 404 403")]
     [InlineData("desk/fairs", "302 403 403 403 200 403")]
@@ -211,6 +222,8 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "officer",
         "administrator"
     )]
+    [InlineData("desk/companies/alike", "pair-0", "buyer", "exporter", "administrator")]
+    [InlineData("desk/imports/companies", "import", "buyer", "exporter", "administrator")]
     [InlineData("desk/companies/{company}", "verification", "buyer", "exporter", "administrator")]
     [InlineData(
         "desk/company/{company}/members",
