@@ -33,6 +33,7 @@ internal static class StoreSchema
             $"select pg_advisory_xact_lock({store.LockOf("schema")});"
                 + Tables.Replace("{s}", store.Schema)
                 + $"create schema if not exists {store.ViewSchema};"
+                + LoneAppend.Definition.Replace("{s}", store.Schema)
                 + AppendStatement.Definition.Replace("{s}", store.Schema),
             connection,
             transaction

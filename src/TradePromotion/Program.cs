@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using TradePromotion;
 using TradePromotion.Booths;
@@ -51,14 +52,18 @@ services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();
 services.AddOpenApi();
-services.AddOutputCache(options => options.AddPolicy(PublicPage.Policy, PublicPage.Configure));
-services.AddAntiforgery(options => options.Cookie.Path = "/");
+services.AddPublicPages();
+services.AddCompression();
+
+// Vietnamese letters are written as they are, not as numbers four times as long.
+services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
 services.Configure<ForwardedHeadersOptions>(o =>
     o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
 );
 
 var app = builder.Build();
 app.UseForwardedHeaders();
+app.UseResponseCompression();
 app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();

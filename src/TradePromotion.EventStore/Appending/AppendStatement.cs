@@ -1,12 +1,12 @@
 namespace TradePromotion.EventStore;
 
 /// <summary>
-/// The one statement behind every append: a function in steps, so that one round trip does the locking, the decision and
+/// The one statement behind every append (a lone event has a shorter one, <see cref="LoneAppend"/>): a function in steps, so that one round trip does the locking, the decision and
 /// the writing, each step sees what was committed before the lock was had, and the planner keeps to the indexes.
 /// </summary>
 internal static class AppendStatement
 {
-    public const string Function = "tp_append_v2";
+    public const string Function = "tp_append_v3";
 
     public const string Signature =
         "bigint, text, timestamptz, int[], uuid[], text[], bigint[], bigint[], int[], bigint[], uuid[], jsonb[], text[], text[], text[], jsonb[]";
@@ -17,7 +17,7 @@ internal static class AppendStatement
 
     /// <summary>Verdicts: 0 fits, 1 other version, 2 archived, 3 begun under another alias.</summary>
     public const string Definition = """
-        create or replace function {s}.tp_append_v2(
+        create or replace function {s}.tp_append_v3(
             lock_key bigint, channel text, at timestamptz,
             request int[], stream uuid[], alias text[], expected bigint[], adds bigint[],
             entry int[], nth bigint[], id uuid[], data jsonb[], name text[], correlation text[], causation text[], headers jsonb[],
@@ -45,19 +45,12 @@ internal static class AppendStatement
                 end if;
                 if fits[1] then
                     verdicts := array[0];
-                    if cardinality(id) = 1 then
-                        insert into {s}.mt_events(seq_id, id, stream_id, version, data, type, "timestamp", correlation_id, causation_id, headers)
-                        values (nextval('{s}.mt_events_sequence'), id[1], stream[1], versions[1] + 1, data[1], name[1], at, correlation[1], causation[1], headers[1])
-                        returning seq_id into head;
-                        positions := array[head];
-                    else
-                        -- One stream of a known version is one request: its events are in order and say the same about themselves.
-                        positions := array(select nextval('{s}.mt_events_sequence') from generate_series(1, cardinality(id)));
-                        insert into {s}.mt_events(seq_id, id, stream_id, version, data, type, "timestamp", correlation_id, causation_id, headers)
-                        select e.seq, e.id, stream[1], versions[1] + e.nth, e.data, e.name, at, correlation[1], causation[1], headers[1]
-                        from unnest(positions, id, data, name) with ordinality as e(seq, id, data, name, nth);
-                        head := positions[cardinality(positions)];
-                    end if;
+                    -- One stream of a known version is one request: its events are in order and say the same about themselves.
+                    positions := array(select nextval('{s}.mt_events_sequence') from generate_series(1, cardinality(id)));
+                    insert into {s}.mt_events(seq_id, id, stream_id, version, data, type, "timestamp", correlation_id, causation_id, headers)
+                    select e.seq, e.id, stream[1], versions[1] + e.nth, e.data, e.name, at, correlation[1], causation[1], headers[1]
+                    from unnest(positions, id, data, name) with ordinality as e(seq, id, data, name, nth);
+                    head := positions[cardinality(positions)];
                     perform pg_notify(channel, head::text);
                     return;
                 else

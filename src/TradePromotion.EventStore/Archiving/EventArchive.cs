@@ -77,6 +77,11 @@ public sealed class EventArchive
                 .ConfigureAwait(false)
         )
             throw new InvalidOperationException("an archive is imported into an empty store");
+        // Checked once at the end instead of once an event; the table is empty and nobody else writes.
+        const string Belonging = "fkey_mt_events_stream_id";
+        await connection
+            .Run($"alter table {_store.Schema}.mt_events drop constraint {Belonging}", cancel)
+            .ConfigureAwait(false);
         var last = 0L;
         // The next lines are checked while the database takes these.
         Task<List<Line>> Ahead() => Task.Run(() => Next(reader, chain, cancel), cancel);
@@ -96,6 +101,12 @@ public sealed class EventArchive
             // Nobody reads the stream any more once this returns, however it returns.
             await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+        await connection
+            .Run(
+                $"alter table {_store.Schema}.mt_events add constraint {Belonging} foreign key (stream_id) references {_store.Schema}.mt_streams(id) on delete cascade",
+                cancel
+            )
+            .ConfigureAwait(false);
         if (last > 0)
         {
             await connection

@@ -68,12 +68,17 @@ public sealed record DemoAgency(
     IReadOnlyList<DemoPerson> Officers
 );
 
-/// <summary>The fair that is live on the day of loading, and one that takes applications.</summary>
-public sealed record DemoFairs(DemoFair Live, DemoFair Announced);
+/// <summary>The fair that is live on the day of loading, one that takes applications, and those that lie behind.</summary>
+public sealed record DemoFairs(DemoFair Live, DemoFair Announced, IReadOnlyList<DemoFair> Past)
+{
+    /// <summary>All of them.</summary>
+    public IEnumerable<DemoFair> All => [.. Past, Live, Announced];
+}
 
 /// <summary>A fair; <c>{year}</c> in its texts is the year of its first day.</summary>
 /// <param name="StartsInDays">The first day, counted from the day of loading.</param>
 /// <param name="Applicants">Keys of companies whose applications wait.</param>
+/// <param name="Exhibitors">Keys of the companies that were at a past fair, in the order of its booths; those of the live one say theirs themselves.</param>
 public sealed record DemoFair(
     string Key,
     string Address,
@@ -86,7 +91,8 @@ public sealed record DemoFair(
     string Zone,
     IReadOnlyList<string> Sectors,
     IReadOnlyList<string> Applicants,
-    DemoHall Hall
+    IReadOnlyList<string> Exhibitors,
+    IReadOnlyList<DemoHall> Halls
 );
 
 /// <summary>A hall; measures in metres.</summary>
