@@ -72,6 +72,9 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/fairs/{nothing}/applications", "302 403 403 403 403 403")]
     [InlineData("desk/fairs/{fair}/terms", "302 403 403 403 200 403")]
     [InlineData("desk/fairs/{fair}/pavilions", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{fair}/invite", "302 403 403 403 200 403")]
+    [InlineData("desk/fairs/{nothing}/invite", "302 403 403 403 403 403")]
+    [InlineData("fairs/{address}/documents/{nothing}", "404 404 404 404 404 404")]
     [InlineData("desk/pavilion", "302 200 200 200 200 200")]
     [InlineData("desk/invoices/{nothing}", "302 403 403 403 403 403")]
     [InlineData("desk/invoices/{nothing}/invoice.pdf", "302 403 403 403 403 403")]
@@ -160,6 +163,9 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "exporter",
         "administrator"
     )]
+    [InlineData("desk/fairs/{fair}/invite", "invite", "buyer", "exporter", "administrator")]
+    [InlineData("desk/fairs/{fair}/registrations", "approve-all", "buyer", "exporter", "administrator")]
+    [InlineData("desk/booths/{booth}", "roster", "anonymous", "buyer", "foreign exporter", "officer")]
     [InlineData("desk/fairs/{fair}/texts", "describe", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/programme", "hours", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/manage", "cancel", "buyer", "exporter", "administrator")]
