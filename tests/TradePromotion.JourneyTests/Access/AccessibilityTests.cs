@@ -86,6 +86,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}/applications",
         "desk/fairs/{fair}/terms",
         "desk/fairs/{fair}/pavilions",
+        "desk/fairs/{fair}/invite",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
         "desk/fairs/{fair}/meetings",
