@@ -12,7 +12,8 @@ public sealed class CatalogueModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddSingleton<HsTable>()
+        module
+            .Services.AddSingleton<HsTable>()
             .AddSingleton<IImportKind, ProductImport>()
             .AddHostedService<ImportHsAtStart>();
         module

@@ -115,11 +115,7 @@ public sealed class RowTable(NpgsqlDataSource database, TimeProvider time)
         update.Parameters.Add(new() { Value = import });
         update.Parameters.Add(new() { Value = line });
         update.Parameters.Add(
-            new()
-            {
-                Value = JsonSerializer.Serialize(outcome),
-                NpgsqlDbType = NpgsqlDbType.Jsonb,
-            }
+            new() { Value = JsonSerializer.Serialize(outcome), NpgsqlDbType = NpgsqlDbType.Jsonb }
         );
         await update.ExecuteNonQueryAsync(cancel);
     }
@@ -143,10 +139,7 @@ public sealed class RowTable(NpgsqlDataSource database, TimeProvider time)
     /// <summary>Forgets rows kept before the moment.</summary>
     public async Task Forget(DateTimeOffset keptBefore, CancellationToken cancel = default)
     {
-        await using var delete = await Command(
-            "delete from importing.row where kept < $1",
-            cancel
-        );
+        await using var delete = await Command("delete from importing.row where kept < $1", cancel);
         delete.Parameters.Add(new() { Value = keptBefore });
         await delete.ExecuteNonQueryAsync(cancel);
     }

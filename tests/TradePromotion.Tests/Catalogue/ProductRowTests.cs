@@ -117,11 +117,18 @@ public sealed class ProductRowTests
     public void Each_wrong_cell_is_named_with_its_column()
     {
         var problems = Read(
-            Row(("id", "nonsense"), ("name_vi", "x"), ("price_from", "1,500"), ("lead_days", "soon"))
+            Row(
+                ("id", "nonsense"),
+                ("name_vi", "x"),
+                ("price_from", "1,500"),
+                ("lead_days", "soon")
+            )
         ).Problems;
         problems.Select(p => p.Column).ShouldBe(["id", "price_from", "lead_days"]);
         problems[1].Sentence.ShouldContain("1,500");
-        Read(Row(("name_vi", "x"), ("sector", "weapons"))).Problems.Single().Column.ShouldBe("sector");
+        Read(Row(("name_vi", "x"), ("sector", "weapons")))
+            .Problems.Single()
+            .Column.ShouldBe("sector");
     }
 
     [Theory]
@@ -141,9 +148,7 @@ public sealed class ProductRowTests
     public void A_sample_row_is_right()
     {
         foreach (var sample in ProductSample.Rows)
-            Read(
-                    new(2, ProductColumns.Names.Zip(sample).ToDictionary(c => c.First, c => c.Second))
-                )
+            Read(new(2, ProductColumns.Names.Zip(sample).ToDictionary(c => c.First, c => c.Second)))
                 .Problems.ShouldBeEmpty();
     }
 

@@ -125,8 +125,12 @@ public sealed class EnterCompanyTests
             ("sectors", "coffee | seafood")
         );
         read.Problems.ShouldBeEmpty();
-        (read.Command.TaxCode, read.Command.Kind, read.Command.Country, read.Command.Province)
-            .ShouldBe(("0301234567", CompanyKind.Cooperative, "VN", "52"));
+        (
+            read.Command.TaxCode,
+            read.Command.Kind,
+            read.Command.Country,
+            read.Command.Province
+        ).ShouldBe(("0301234567", CompanyKind.Cooperative, "VN", "52"));
         read.Command.Sectors.ShouldBe(["coffee", "seafood"]);
 
         Read(("name_vi", "A"), ("province", "Atlantis"), ("sectors", "coffee"))

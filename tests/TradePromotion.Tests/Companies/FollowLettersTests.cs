@@ -36,7 +36,11 @@ public sealed class FollowLettersTests
             new(company, LocalText.Of(name, null), LocalText.Of(vi, en), $"products/{en}");
         FollowText
             .Of(
-                [Of(BuonHo, "Buôn Hồ", "Cà phê", "coffee"), Of(Agency, "Khác", "Điều", "cashew"), Of(BuonHo, "Buôn Hồ", "Trà", "tea")],
+                [
+                    Of(BuonHo, "Buôn Hồ", "Cà phê", "coffee"),
+                    Of(Agency, "Khác", "Điều", "cashew"),
+                    Of(BuonHo, "Buôn Hồ", "Trà", "tea"),
+                ],
                 "vi",
                 url => $"/vi/{url}"
             )

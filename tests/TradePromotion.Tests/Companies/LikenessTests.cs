@@ -18,7 +18,9 @@ public sealed class LikenessTests
     [Fact]
     public void What_companies_do_tells_them_apart_however_it_is_written()
     {
-        NameKey.Of("Công ty TNHH TM & DV An Phát").ShouldBe(NameKey.Of("Thương mại và Dịch vụ An Phát"));
+        NameKey
+            .Of("Công ty TNHH TM & DV An Phát")
+            .ShouldBe(NameKey.Of("Thương mại và Dịch vụ An Phát"));
         NameKey.Of("An Phát").ShouldNotBe(NameKey.Of("An Phát Seafood"));
         NameKey.Of("").ShouldBe("");
         NameKey.Of("The Company").ShouldBe("thecompany");

@@ -19,19 +19,20 @@ public sealed class TranslationTests
         var told = JustRegistered.When(Translate).Single();
         var given = JustRegistered.And(BuonHo, told);
         given.When(Translate).ShouldBeEmpty();
-        var back = given
-            .When(Translate with { Translation = new("de", "", "") })
-            .Single();
+        var back = given.When(Translate with { Translation = new("de", "", "") }).Single();
+        new CompanyViewProjection().Rows(Registered, told).Single().Translations.ShouldBe([Kaffee]);
         new CompanyViewProjection()
-            .Rows(Registered, told)
+            .Rows(Registered, told, back)
             .Single()
-            .Translations.ShouldBe([Kaffee]);
-        new CompanyViewProjection().Rows(Registered, told, back).Single().Translations.ShouldBeEmpty();
+            .Translations.ShouldBeEmpty();
         new SearchEntryProjection()
             .Rows(Registered, told)
             .Single()
             .OtherNames.ShouldBe(["de kaffee buon ho"]);
-        new SearchEntryProjection().Rows(Registered, told, back).Single().OtherNames.ShouldBeEmpty();
+        new SearchEntryProjection()
+            .Rows(Registered, told, back)
+            .Single()
+            .OtherNames.ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class CsvTableTests
 {
     private static readonly ImportColumn[] Columns = [new("name_vi", ""), new("price", "")];
 
-    private static CsvTable Read(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text), Columns);
+    private static CsvTable Read(string text) =>
+        CsvTable.Read(Encoding.UTF8.GetBytes(text), Columns);
 
     [Theory]
     [InlineData("name_vi,price\r\nCà phê,5\r\n")]
@@ -40,11 +41,15 @@ public sealed class CsvTableTests
 
     [Fact]
     public void Lines_are_counted_as_the_spreadsheet_does_and_empty_ones_passed_over() =>
-        Read("name_vi,price\n\"two\nlines\",1\n,\nb,2\n").Rows.Select(row => row.Line).ShouldBe([2, 5]);
+        Read("name_vi,price\n\"two\nlines\",1\n,\nb,2\n")
+            .Rows.Select(row => row.Line)
+            .ShouldBe([2, 5]);
 
     [Fact]
     public void What_we_kept_from_being_a_formula_is_the_text_again() =>
-        Read("name_vi,price\n'=1+1,'quoted\n").Rows.Single().Cells.Values.ShouldBe(["=1+1", "'quoted"]);
+        Read("name_vi,price\n'=1+1,'quoted\n")
+            .Rows.Single()
+            .Cells.Values.ShouldBe(["=1+1", "'quoted"]);
 
     [Fact]
     public void Unknown_columns_are_named_and_missing_ones_are_not_there()

@@ -127,7 +127,12 @@ public sealed class SearchEntryTests
         After(Registered, filed, accepted, new CompanyPaperRefused(Maker, paper, Guid.Empty, "x"))
             .Single()
             .DatedTags.ShouldBeEmpty();
-        After(Registered, filed, accepted, new CompanyPaperWithdrawn(Maker, paper, null, Guid.Empty))
+        After(
+                Registered,
+                filed,
+                accepted,
+                new CompanyPaperWithdrawn(Maker, paper, null, Guid.Empty)
+            )
             .Single()
             .DatedTags.ShouldBeEmpty();
         After(Registered, filed with { Kind = "lei" }, accepted).Single().DatedTags.ShouldBeEmpty();

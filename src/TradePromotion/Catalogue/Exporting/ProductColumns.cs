@@ -188,7 +188,11 @@ public static class ProductColumns
         [
             .. cell.Split('|', Split)
                 .Select(tier => tier.Split('=', 2, StringSplitOptions.TrimEntries))
-                .Select(tier => new TierInput { From = tier[0], Price = tier.ElementAtOrDefault(1) }),
+                .Select(tier => new TierInput
+                {
+                    From = tier[0],
+                    Price = tier.ElementAtOrDefault(1),
+                }),
         ];
 
     private static string Certificates(ProductView product) =>

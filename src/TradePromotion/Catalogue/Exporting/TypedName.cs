@@ -20,7 +20,8 @@ internal static class TypedName
             ? typed
             : list.All.FirstOrDefault(e =>
                 IsSame(e.Code, typed) || IsSame(e.Vi, typed) || IsSame(e.En, typed)
-            )?.Code ?? typed;
+            )?.Code
+                ?? typed;
 
     private static bool IsSame(string name, string typed) =>
         typed.Length > 0 && Fold.ForSearch(name) == Fold.ForSearch(typed);

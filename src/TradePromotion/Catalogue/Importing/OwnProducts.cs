@@ -21,7 +21,9 @@ public sealed class OwnProducts(IReadOnlyList<ProductView> products)
     /// <summary>The one product with this GTIN, else the one that bears one of these names; null when there is none, or more than one.</summary>
     public ProductView? Meant(string? gtin, params string?[] names)
     {
-        if (!string.IsNullOrWhiteSpace(gtin) && _byGtin[gtin.Replace(" ", "")].ToList() is [var one])
+        if (
+            !string.IsNullOrWhiteSpace(gtin) && _byGtin[gtin.Replace(" ", "")].ToList() is [var one]
+        )
             return one;
         return names
             .Where(name => !string.IsNullOrWhiteSpace(name))

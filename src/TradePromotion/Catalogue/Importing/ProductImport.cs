@@ -15,7 +15,7 @@ public sealed class ProductImport(Views views, Store store, Desk desk, Words wor
     public string Home => "desk/products";
 
     public IReadOnlyList<ImportColumn> Columns { get; } =
-        [.. ProductColumns.Names.Select(name => new ImportColumn(name, $"Catalogue.Column.{name}"))];
+    [.. ProductColumns.Names.Select(name => new ImportColumn(name, $"Catalogue.Column.{name}"))];
 
     public IReadOnlyList<string[]> Sample { get; } = [.. ProductSample.Rows];
 
@@ -42,21 +42,12 @@ public sealed class ProductImport(Views views, Store store, Desk desk, Words wor
         foreach (var row in rows)
         {
             var reading = ProductRow.Read(context, row, own, words);
-            if (
-                reading.Problems.Count == 0
-                && !taken.TryAdd(reading.Command!.ProductId, row.Line)
-            )
+            if (reading.Problems.Count == 0 && !taken.TryAdd(reading.Command!.ProductId, row.Line))
                 reading = reading with
                 {
                     Problems =
                     [
-                        new(
-                            "",
-                            words[
-                                "Catalogue.Import.Twice",
-                                taken[reading.Command.ProductId]
-                            ]
-                        ),
+                        new("", words["Catalogue.Import.Twice", taken[reading.Command.ProductId]]),
                     ],
                 };
             plans.Add(PlanOf(row, reading));

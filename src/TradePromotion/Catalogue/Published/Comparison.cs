@@ -59,8 +59,7 @@ public static class Comparison
             ("Catalogue.Field.Packaging", p => p.Details.Packaging.In(words.Language)),
             (
                 "Catalogue.Field.Origin",
-                p =>
-                    p.Details.Origin is { } origin ? Provinces.Name(origin, words.Language) : null
+                p => p.Details.Origin is { } origin ? Provinces.Name(origin, words.Language) : null
             ),
             ("Catalogue.Field.HsCode", p => HsCode.Shown(p.HsCode)),
             ("Catalogue.Field.Certificates", p => Certificates(words, p, today)),

@@ -16,7 +16,10 @@ public sealed record TranslateProduct(Guid ProductId, Translation Translation)
     {
         Refusal.Unless(state.Exists, "Catalogue.Refused.Unknown");
         command.Translation.MustMakeSense();
-        return command.Translation.Into(state.Translations).ToHashSet().SetEquals(state.Translations)
+        return command
+            .Translation.Into(state.Translations)
+            .ToHashSet()
+            .SetEquals(state.Translations)
             ? []
             : [new ProductTranslated(command.ProductId, command.Translation)];
     }

@@ -68,10 +68,7 @@ public sealed record DescribeCompany(
         Refusal.UnlessAt(
             "FormerProvince",
             command.FormerProvince is null
-                || (
-                    state.Province is { } now
-                    && ProvinceInTime.Fits(command.FormerProvince, now)
-                ),
+                || (state.Province is { } now && ProvinceInTime.Fits(command.FormerProvince, now)),
             "Companies.Refused.FormerProvinceUnknown"
         );
         return

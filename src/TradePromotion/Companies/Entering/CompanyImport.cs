@@ -1,7 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using TradePromotion.Companies.Likening;
 using TradePromotion.Companies.Published;
 using TradePromotion.Importing.Published;
-using Microsoft.EntityFrameworkCore;
 
 namespace TradePromotion.Companies.Entering;
 
@@ -19,12 +19,14 @@ public sealed class CompanyImport(
     public string Home => "desk/companies";
 
     public IReadOnlyList<ImportColumn> Columns { get; } =
-        [.. CompanyRow.Columns.Select(name => new ImportColumn(name, $"Companies.Column.{name}"))];
+    [.. CompanyRow.Columns.Select(name => new ImportColumn(name, $"Companies.Column.{name}"))];
 
     public IReadOnlyList<string[]> Sample => CompanyRow.Sample;
 
     public Guid? OwnerFor(Actor actor) =>
-        actor.Is(Role.Officer) && actor.Companies.Count > 0 ? actor.Companies.Order().First() : null;
+        actor.Is(Role.Officer) && actor.Companies.Count > 0
+            ? actor.Companies.Order().First()
+            : null;
 
     public async Task<IReadOnlyList<RowPlan>> Plan(
         ImportContext context,
@@ -43,12 +45,7 @@ public sealed class CompanyImport(
         return
         [
             .. readings.Select(reading =>
-                PlanOf(
-                    reading,
-                    held,
-                    alike.GetValueOrDefault(reading.Question) ?? [],
-                    lines
-                )
+                PlanOf(reading, held, alike.GetValueOrDefault(reading.Question) ?? [], lines)
             ),
         ];
     }
@@ -124,11 +121,7 @@ public sealed class CompanyImport(
                 doubts.Add(
                     new("", words["Companies.Import.AlikeLine", lines[$"{command.Country} {key}"]])
                 );
-        return Plan(
-            doubts.Count > 0 ? RowFate.Doubtful : RowFate.New,
-            command.CompanyId,
-            doubts
-        );
+        return Plan(doubts.Count > 0 ? RowFate.Doubtful : RowFate.New, command.CompanyId, doubts);
     }
 
     private async Task<Dictionary<(string, string), CompanyView>> Held(

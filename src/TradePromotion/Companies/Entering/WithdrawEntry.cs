@@ -44,10 +44,7 @@ public sealed record WithdrawEntry(Guid CompanyId, string Country, string? TaxCo
                 ]
             ),
         ];
-        if (
-            command.TaxCodeId is { } code
-            && states.Of<TaxCode>(code).Holder == command.CompanyId
-        )
+        if (command.TaxCodeId is { } code && states.Of<TaxCode>(code).Holder == command.CompanyId)
             changes.Add(
                 StreamChange.To(
                     code,

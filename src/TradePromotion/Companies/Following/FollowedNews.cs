@@ -75,7 +75,8 @@ public sealed class FollowedNews(Views views)
         var followers = await read.Of<SavedCompanyView>()
             .Where(s =>
                 ids.Contains(s.CompanyId)
-                && !read.Of<FollowLettersStoppedView>().Any(stopped => stopped.PersonId == s.PersonId)
+                && !read.Of<FollowLettersStoppedView>()
+                    .Any(stopped => stopped.PersonId == s.PersonId)
             )
             .ToListAsync(cancel);
         return followers

@@ -76,10 +76,18 @@ public sealed class Likenesses(Views views)
         var all = read.Of<LikenessView>();
         var found = new List<(Guid A, Guid B, LikenessReason Reason)>();
         found.AddRange(
-            await Twice(all.Where(l => l.TaxRoot != ""), l => l.Country + l.TaxRoot, LikenessReason.TaxCode)
+            await Twice(
+                all.Where(l => l.TaxRoot != ""),
+                l => l.Country + l.TaxRoot,
+                LikenessReason.TaxCode
+            )
         );
-        found.AddRange(await Twice(all.Where(l => l.Vi != ""), l => l.Country + l.Vi, LikenessReason.Name));
-        found.AddRange(await Twice(all.Where(l => l.En != ""), l => l.Country + l.En, LikenessReason.Name));
+        found.AddRange(
+            await Twice(all.Where(l => l.Vi != ""), l => l.Country + l.Vi, LikenessReason.Name)
+        );
+        found.AddRange(
+            await Twice(all.Where(l => l.En != ""), l => l.Country + l.En, LikenessReason.Name)
+        );
         var pairs = found.DistinctBy(pair => (pair.A, pair.B)).ToList();
         var apartIds = pairs.ConvertAll(pair => ToldApart.IdOf(pair.A, pair.B));
         var apart = await read.Of<ToldApartView>()

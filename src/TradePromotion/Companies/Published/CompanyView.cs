@@ -35,6 +35,7 @@ public sealed record CompanyView : IRow
     /// <summary>The hash of the company's mark, for <c>IPictures.Url</c>.</summary>
     public string? Mark { get; init; }
     public string? Colour { get; init; }
+
     /// <summary>Name and story in further languages.</summary>
     public IReadOnlyList<Translation> Translations { get; init; } = [];
 
@@ -106,19 +107,21 @@ public sealed class CompanyViewProjection : View<CompanyView>
         Changes<CompanyDescribed>(
             e => e.CompanyId,
             (row, e, _) =>
-                Searchable(row with
-                {
-                    FormerProvince = e.FormerProvince ?? row.FormerProvince,
-                    Street = e.Street,
-                    HsChapters = e.HsChapters,
-                    ImportMarkets = e.ImportMarkets,
-                    Size = e.Size,
-                    Founded = e.Founded,
-                    WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
-                    OpensAt = e.OpensAt,
-                    ClosesAt = e.ClosesAt,
-                    Video = e.Video,
-                })
+                Searchable(
+                    row with
+                    {
+                        FormerProvince = e.FormerProvince ?? row.FormerProvince,
+                        Street = e.Street,
+                        HsChapters = e.HsChapters,
+                        ImportMarkets = e.ImportMarkets,
+                        Size = e.Size,
+                        Founded = e.Founded,
+                        WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
+                        OpensAt = e.OpensAt,
+                        ClosesAt = e.ClosesAt,
+                        Video = e.Video,
+                    }
+                )
         );
         Changes<CompanyBrandChosen>(
             e => e.CompanyId,

@@ -8,11 +8,12 @@ public static class SectorNames
         Sectors.Knows(typed) ? typed
         : Sectors.All.FirstOrDefault(code =>
             Words.Languages.Any(language =>
-                Fold.ForSearch(
-                    Words.In(language).GetValueOrDefault($"Companies.Sector.{code}", "")
-                ) == Fold.ForSearch(typed)
+                Fold.ForSearch(Words.In(language).GetValueOrDefault($"Companies.Sector.{code}", ""))
+                == Fold.ForSearch(typed)
             )
-        ) is { } found && typed.Length > 0
+        )
+            is { } found
+        && typed.Length > 0
             ? found
         : typed;
 }

@@ -20,8 +20,7 @@ public sealed record Translation(string Language, string Name, string Text)
     [.. SpokenLanguages.All.Where(code => !Words.Languages.Contains(code))];
 
     /// <summary>The language's name in itself: <c>日本語</c>.</summary>
-    public static string Named(string language) =>
-        CultureInfo.GetCultureInfo(language).NativeName;
+    public static string Named(string language) => CultureInfo.GetCultureInfo(language).NativeName;
 
     /// <summary>Refuses what makes no sense, next to <c>Language</c>, <c>Name</c> or <c>Text</c>.</summary>
     public void MustMakeSense()
@@ -47,8 +46,5 @@ public sealed record Translation(string Language, string Name, string Text)
 
     /// <summary>The translations after this one: it takes the place of the one in its language; without a name it ends it.</summary>
     public IReadOnlyList<Translation> Into(IReadOnlyList<Translation> others) =>
-        [
-            .. others.Where(other => other.Language != Language),
-            .. Name == "" ? [] : new[] { this },
-        ];
+        [.. others.Where(other => other.Language != Language), .. Name == "" ? [] : new[] { this }];
 }

@@ -15,7 +15,10 @@ public sealed record TranslateCompany(Guid CompanyId, Translation Translation)
     {
         Refusal.Unless(state.Exists, "Companies.Refused.Unknown");
         command.Translation.MustMakeSense();
-        return command.Translation.Into(state.Translations).ToHashSet().SetEquals(state.Translations)
+        return command
+            .Translation.Into(state.Translations)
+            .ToHashSet()
+            .SetEquals(state.Translations)
             ? []
             : [new CompanyTranslated(command.CompanyId, command.Translation)];
     }

@@ -14,7 +14,12 @@ public sealed class ImportRunner(
     private const int RowsBetweenLooks = 10;
 
     /// <summary>Carries an import out in the name of whoever confirmed it: what they may no longer do fails.</summary>
-    public async Task Carry(Guid import, Guid by, IReadOnlyList<int> doubtful, CancellationToken cancel)
+    public async Task Carry(
+        Guid import,
+        Guid by,
+        IReadOnlyList<int> doubtful,
+        CancellationToken cancel
+    )
     {
         if (await Prepared(import, cancel) is not { } prepared)
             return;

@@ -5,7 +5,5 @@ public sealed class WhenImportIsConfirmed : Reaction
 {
     public WhenImportIsConfirmed(ImportRunner runner)
         : base("carry_out_imports") =>
-        When<ImportConfirmed>(
-            (e, _, cancel) => runner.Carry(e.ImportId, e.By, e.Doubtful, cancel)
-        );
+        When<ImportConfirmed>((e, _, cancel) => runner.Carry(e.ImportId, e.By, e.Doubtful, cancel));
 }

@@ -20,15 +20,14 @@ public sealed class WhenUndoIsAsked : Reaction
                         continue;
                     var isBack =
                         outcome.TakenBack
-                        ?? await TakeBack(
-                            () =>
-                                prepared.Kind.TakeBack(
-                                    prepared.Context,
-                                    outcome.Target,
-                                    outcome.Position,
-                                    actor,
-                                    cancel
-                                )
+                        ?? await TakeBack(() =>
+                            prepared.Kind.TakeBack(
+                                prepared.Context,
+                                outcome.Target,
+                                outcome.Position,
+                                actor,
+                                cancel
+                            )
                         );
                     (back, kept) = isBack ? (back + 1, kept) : (back, kept + 1);
                     await table.Note(
