@@ -1,8 +1,11 @@
 using Quartz;
+using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Following;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Identity.Closing;
+using TradePromotion.Identity.Staying;
 using TradePromotion.Importing;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
@@ -32,10 +35,13 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<ApplyPlannedChanges>(Minute);
+                quartz.Every<CloseAccounts>("0 15 * * * ?");
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);
                 quartz.Every<ForgetImportedRows>("0 50 2 * * ?");
+                quartz.Every<ForgetDevices>("0 50 2 * * ?");
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);

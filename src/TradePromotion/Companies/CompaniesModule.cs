@@ -4,6 +4,7 @@ using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Illustrating;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Likening;
+using TradePromotion.Companies.Losing;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
@@ -37,6 +38,7 @@ public sealed class CompaniesModule : IModule
             .View(new ToldApartViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
+            .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())
             .Endpoints(CompanyMaterialEndpoint.Map)

@@ -57,6 +57,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "companies/{company}",
         "invitations/{company}/{nothing}",
         "sign-in",
+        "sign-in/code",
+        "sign-in/code?recovery=true",
         "register",
         "register/sent",
         "forgot",
@@ -84,6 +86,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}/applications",
         "desk/fairs/{fair}/terms",
         "desk/fairs/{fair}/pavilions",
+        "desk/fairs/{fair}/invite",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
         "desk/fairs/{fair}/meetings",
@@ -115,7 +118,14 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/meetings?show=day",
         "desk/meetings/hours",
         "desk/meetings/feed",
-        "account"
+        "account",
+        "account/security",
+        "account/second-step",
+        "account/devices",
+        "account/email",
+        "account/delete",
+        "account/merge",
+        "confirm-email"
     )]
     [InlineData(
         "buyer@demo.example",
@@ -124,7 +134,15 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
+    [InlineData(
+        "admin@demo.example",
+        "desk",
+        "desk/people",
+        "desk/people/{person}",
+        "desk/audit",
+        "desk/audit?area=Identity&day=2026-11-25",
+        "desk/hs"
+    )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();

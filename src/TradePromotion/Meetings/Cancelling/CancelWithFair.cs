@@ -2,13 +2,18 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Cancelling;
 
-/// <summary>The platform calls a meeting off whose fair was cancelled or moved to other days. Both people are free again at that time.</summary>
+/// <summary>
+/// The platform calls a meeting off whose fair was cancelled or moved to other days, or whose exhibitor left the fair. Both people are free again at
+/// that time.
+/// </summary>
+/// <param name="WithFair">False when only the exhibitor left.</param>
 public sealed record CancelWithFair(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
     string Reason,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    bool WithFair = true
 ) : IDecideAcross<CancelWithFair>
 {
     public IReadOnlyList<StreamRef> Streams =>
@@ -33,7 +38,7 @@ public sealed record CancelWithFair(
         [
             StreamChange.To(
                 command.MeetingId,
-                new MeetingCancelled(command.MeetingId, Side.Host, command.Reason, WithFair: true)
+                new MeetingCancelled(command.MeetingId, Side.Host, command.Reason, WithFair: command.WithFair)
             ),
             .. new[] { meeting.Host, meeting.Guest }
                 .Distinct()

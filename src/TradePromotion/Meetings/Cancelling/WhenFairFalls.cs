@@ -1,12 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using TradePromotion.Booths.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Cancelling;
 
-/// <summary>Meetings fall with their fair: all of them when it is cancelled, those outside its new hours when it is postponed.</summary>
+/// <summary>
+/// Meetings fall with their fair: all of them when it is cancelled, those outside its new hours when it is postponed; and those of an exhibitor who gives
+/// its booth up.
+/// </summary>
 public sealed class WhenFairFalls : Reaction
 {
+    // One reason for readers of either language: it is kept with the meeting.
+    private const string Left =
+        "Đơn vị không còn tham gia hội chợ. The exhibitor no longer takes part in the fair.";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public WhenFairFalls(Desk desk, Views views, TimeProvider clock)
@@ -14,6 +21,29 @@ public sealed class WhenFairFalls : Reaction
     {
         When<FairCancelled>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
         When<FairPostponed>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
+
+        When<BoothVacated>(
+            async (e, at, cancel) =>
+            {
+                await views.WaitFor(at.Position, Patience, [typeof(BoothVacated)], cancel);
+                await using var read = views.Read();
+                await Cancel(
+                    await read.Of<MeetingView>()
+                        .Where(m =>
+                            m.FairId == e.FairId
+                            && m.ExhibitorId == e.CompanyId
+                            && (
+                                m.State == MeetingState.Requested
+                                || m.State == MeetingState.Accepted
+                            )
+                        )
+                        .ToListAsync(cancel),
+                    Left,
+                    withFair: false,
+                    cancel
+                );
+            }
+        );
 
         async Task Fall(Guid fairId, Recorded at, LocalText reason, CancellationToken cancel)
         {
@@ -32,14 +62,30 @@ public sealed class WhenFairFalls : Reaction
                 )
                 .ToListAsync(cancel);
             var days = fair.OpenDays();
-            foreach (var meeting in meetings.Where(m => !Fits(m, days)))
+            await Cancel(
+                meetings.Where(m => !Fits(m, days)),
+                reason.In("vi"),
+                withFair: true,
+                cancel
+            );
+        }
+
+        async Task Cancel(
+            IEnumerable<MeetingView> meetings,
+            string reason,
+            bool withFair,
+            CancellationToken cancel
+        )
+        {
+            foreach (var meeting in meetings)
                 await desk.ExecuteAcross(
                     new CancelWithFair(
                         meeting.Id,
                         meeting.Host,
                         meeting.Guest,
-                        reason.In("vi"),
-                        clock.GetUtcNow()
+                        reason,
+                        clock.GetUtcNow(),
+                        withFair
                     ),
                     Actor.Platform,
                     cancel
