@@ -2,6 +2,7 @@ using TradePromotion.Catalogue.Classifying;
 using TradePromotion.Catalogue.Exporting;
 using TradePromotion.Catalogue.Illustrating;
 using TradePromotion.Catalogue.Importing;
+using TradePromotion.Catalogue.Losing;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Importing.Published;
 
@@ -22,6 +23,7 @@ public sealed class CatalogueModule : IModule
             .Endpoints(ProductMaterialEndpoint.Map)
             .View(new ProductViewProjection())
             .View(new SavedProductViewProjection())
+            .Reaction<WhenAccountCloses>()
             .MenuEntry(
                 "Catalogue.Menu",
                 "desk/products",

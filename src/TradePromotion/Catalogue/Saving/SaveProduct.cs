@@ -7,7 +7,7 @@ public sealed record SaveProduct(Guid ProductId, Guid PersonId, bool Keep)
     public Guid StreamId => SavedProduct.IdOf(PersonId, ProductId);
 
     public static bool Allows(SaveProduct command, SavedProduct state, Actor actor) =>
-        actor.IsKnown && actor.PersonId == command.PersonId;
+        actor.IsPlatform || (actor.IsKnown && actor.PersonId == command.PersonId);
 
     public static IReadOnlyList<SavedProductEvent> Decide(
         SaveProduct command,

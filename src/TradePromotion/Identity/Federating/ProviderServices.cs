@@ -37,6 +37,9 @@ internal static class ProviderServices
         options.TokenEndpoint = provider.TokenEndpoint;
         options.UserInformationEndpoint = provider.UserInformationEndpoint;
         options.UsePkce = true;
+        // The way back is a link, so Lax suffices; and it works where the site is shown without TLS.
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Scope.Clear();
         foreach (var scope in provider.Scope.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             options.Scope.Add(scope);

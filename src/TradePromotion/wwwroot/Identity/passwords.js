@@ -27,7 +27,7 @@ async function say(box, field) {
   for (const rule of box.querySelectorAll('[data-rule]')) rule.dataset.kept = password === '' ? '' : kept[rule.dataset.rule];
   const good = Object.values(kept).every(Boolean);
   const words = password === '' ? '' : !good ? 'weak' : length >= 20 ? 'strong' : length >= 14 ? 'good' : 'fair';
-  const said = words && box.dataset[words];
+  const said = words && box.getAttribute(`data-says-${words}`);
   const output = box.querySelector('output');
   if (output.textContent !== said) output.textContent = said;
   box.dataset.strength = words;
