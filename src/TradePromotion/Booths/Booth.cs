@@ -76,7 +76,10 @@ public sealed record Booth(Guid? CompanyId, BoothFurnished? Furniture, IReadOnly
     public IEnumerable<BoothEvent> BroughtInto(Guid boothId)
     {
         if (Furniture is { } furniture)
-            yield return furniture with { BoothId = boothId };
+            yield return furniture with
+            {
+                BoothId = boothId,
+            };
         if (Staff.Count > 0)
             yield return new BoothStaffed(boothId, Staff, Cards);
         if (Roster.Count > 0)

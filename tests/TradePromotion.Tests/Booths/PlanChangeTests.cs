@@ -29,16 +29,12 @@ public sealed class PlanChangeTests
     );
     private static readonly PlanChange Plan = new(Change, Opening, Now, Lan);
 
-    private static Given Planned =>
-        HasBooth.And(Booth, HasBooth.WhenAcross(Plan)[Booth].Single());
+    private static Given Planned => HasBooth.And(Booth, HasBooth.WhenAcross(Plan)[Booth].Single());
 
     [Fact]
     public void Video_and_documents_are_part_of_the_look()
     {
-        var look = HasBooth
-            .WhenAcross(Change)[Booth]
-            .Single()
-            .ShouldBeOfType<BoothFurnished>();
+        var look = HasBooth.WhenAcross(Change)[Booth].Single().ShouldBeOfType<BoothFurnished>();
         look.Video.ShouldBe("https://youtu.be/abcdefgh");
         look.Documents.ShouldBe([Catalogue]);
         var furnished = HasBooth.And(Booth, look);

@@ -92,7 +92,14 @@ public sealed class RosterTests
         times[0].Time.From.UtcDateTime.ShouldBe(hours.FirstDay.ToDateTime(new(2, 0)));
         (times[1].Time.To - times[1].Time.From).ShouldBe(TimeSpan.FromHours(5));
         BoothTime
-            .Of(booth, fair with { FirstDay = fair.FirstDay.AddDays(7), LastDay = fair.LastDay.AddDays(7) })[0]
+            .Of(
+                booth,
+                fair with
+                {
+                    FirstDay = fair.FirstDay.AddDays(7),
+                    LastDay = fair.LastDay.AddDays(7),
+                }
+            )[0]
             .Time.From.ShouldBe(times[0].Time.From.AddDays(7));
     }
 
@@ -114,8 +121,7 @@ public sealed class RosterTests
         var planned = new BoothChangePlanned(Booth, DateTimeOffset.UnixEpoch, look, Lan);
         var view = new BoothViewProjection();
         view.Rows(Assigned, planned).Single().Story.IsEmpty.ShouldBeTrue();
-        var after = view.Rows(Assigned, planned, look, new BoothChangeEnded(Booth, true))
-            .Single();
+        var after = view.Rows(Assigned, planned, look, new BoothChangeEnded(Booth, true)).Single();
         after.Story.Exactly("en").ShouldBe("New");
         after.ChangesAt.ShouldBeNull();
         after.Planned.ShouldBeNull();

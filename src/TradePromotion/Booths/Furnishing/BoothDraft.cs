@@ -81,11 +81,7 @@ public sealed class BoothDraft
             "Booths.Refused.PlannedWhen"
         );
         var local = DateTime.Parse(At!, CultureInfo.InvariantCulture);
-        return FairHours.MomentOf(
-            DateOnly.FromDateTime(local),
-            TimeOnly.FromDateTime(local),
-            zone
-        );
+        return FairHours.MomentOf(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), zone);
     }
 
     /// <summary>Moves a product one place up or down when the button says so; tells whether it did.</summary>

@@ -54,10 +54,7 @@ public sealed class BoothUploads(IPictures pictures, IDocuments documents)
     }
 
     /// <summary>The documents of a draft: only files that lie with this company, whatever ids a form sends.</summary>
-    public async Task<IReadOnlyList<BoothDocument>> Of(
-        BoothDraft draft,
-        BoothView booth
-    )
+    public async Task<IReadOnlyList<BoothDocument>> Of(BoothDraft draft, BoothView booth)
     {
         var known = booth
             .Documents.Concat(booth.Planned?.Documents ?? [])
@@ -70,8 +67,8 @@ public sealed class BoothUploads(IPictures pictures, IDocuments documents)
             if (known.GetValueOrDefault(row.Id) is { } before)
                 all.Add(before with { Title = title });
             else if (
-                await documents.Find(row.Id, BoothFiles.OwnerOf(booth.CompanyId))
-                is { Card: var card }
+                await documents.Find(row.Id, BoothFiles.OwnerOf(booth.CompanyId)) is
+                { Card: var card }
             )
                 all.Add(new(card.Id, title, card.ContentType, card.Size));
         }
@@ -81,6 +78,8 @@ public sealed class BoothUploads(IPictures pictures, IDocuments documents)
     private static string TitleOf(string name)
     {
         var plain = Path.GetFileNameWithoutExtension(name).Trim();
-        return plain.Length == 0 ? name : plain[..Math.Min(plain.Length, FurnishBooth.LongestTitle)];
+        return plain.Length == 0
+            ? name
+            : plain[..Math.Min(plain.Length, FurnishBooth.LongestTitle)];
     }
 }

@@ -120,11 +120,7 @@ public sealed record FurnishBooth(
 
     /// <summary>Whether two looks are the same to the eye.</summary>
     internal static bool Same(BoothFurnished one, BoothFurnished other) =>
-        one with
-        {
-            Products = other.Products,
-            Documents = other.Documents,
-        } == other
+        one with { Products = other.Products, Documents = other.Documents } == other
         && one.Products.SequenceEqual(other.Products)
         && (one.Documents ?? []).SequenceEqual(other.Documents ?? []);
 }

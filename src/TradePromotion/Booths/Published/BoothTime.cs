@@ -11,9 +11,7 @@ public sealed record BoothTime(Period Time, IReadOnlyList<Guid> People)
     public static IReadOnlyList<BoothTime> Of(BoothView booth, FairView fair) =>
         [
             .. booth
-                .Roster.Where(duty =>
-                    duty.Day <= fair.LastDay.DayNumber - fair.FirstDay.DayNumber
-                )
+                .Roster.Where(duty => duty.Day <= fair.LastDay.DayNumber - fair.FirstDay.DayNumber)
                 .Select(duty => new BoothTime(
                     Moments(duty, fair),
                     // Somebody may have left the booth since.

@@ -24,6 +24,7 @@ public sealed record BoothView : IRow
 
     /// <summary>The people at the booth.</summary>
     public IReadOnlyList<Guid> Staff { get; init; } = [];
+
     /// <summary>The address of a video elsewhere; null for none.</summary>
     public string? Video { get; init; }
 

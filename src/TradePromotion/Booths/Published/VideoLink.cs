@@ -23,8 +23,9 @@ public static partial class VideoLink
         var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
         return host switch
         {
-            "youtube.com" or "m.youtube.com" when YouTube().Match(uri.PathAndQuery) is
-            { Success: true } found => $"https://www.youtube-nocookie.com/embed/{found.Groups[1]}",
+            "youtube.com"
+            or "m.youtube.com" when YouTube().Match(uri.PathAndQuery) is { Success: true } found =>
+                $"https://www.youtube-nocookie.com/embed/{found.Groups[1]}",
             "youtu.be" when YouTubeShort().Match(uri.AbsolutePath) is { Success: true } found =>
                 $"https://www.youtube-nocookie.com/embed/{found.Groups[1]}",
             "vimeo.com" when Vimeo().Match(uri.AbsolutePath) is { Success: true } found =>

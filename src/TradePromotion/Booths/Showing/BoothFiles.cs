@@ -56,10 +56,7 @@ public static class BoothFiles
         // Before the booth shows it, its own people may look whether it is the right one.
         if (!isShown && !(await actors.Of(http.User, cancel)).WorksFor(booth.CompanyId))
             return Results.NotFound();
-        if (
-            await documents.Find(documentId, OwnerOf(booth.CompanyId), cancel)
-            is not { } document
-        )
+        if (await documents.Find(documentId, OwnerOf(booth.CompanyId), cancel) is not { } document)
             return Results.NotFound();
         Harmless(http, isShown ? "public, max-age=300" : "private, no-store");
         return Results.File(document.Content, document.Card.ContentType, document.Card.Name);

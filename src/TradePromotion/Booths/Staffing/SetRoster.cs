@@ -48,16 +48,13 @@ public sealed record SetRoster(
                 "Booths.Refused.NotAtTheBooth"
             );
         }
-        return roster.Count == booth.Roster.Count
+        return
+            roster.Count == booth.Roster.Count
             && roster.Zip(booth.Roster).All(pair => Same(pair.First, pair.Second))
             ? []
             : [StreamChange.To(command.BoothId, new BoothRosterSet(command.BoothId, roster))];
     }
 
     private static bool Same(BoothDuty one, BoothDuty other) =>
-        one with
-        {
-            People = other.People,
-        } == other
-        && one.People.SequenceEqual(other.People);
+        one with { People = other.People } == other && one.People.SequenceEqual(other.People);
 }
