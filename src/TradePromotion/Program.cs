@@ -9,6 +9,7 @@ using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity;
+using TradePromotion.Importing;
 using TradePromotion.LiveSessions;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings;
@@ -31,6 +32,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<DemoModule>()
     .With<FairsModule>()
     .With<IdentityModule>()
+    .With<ImportingModule>()
     .With<LiveSessionsModule>()
     .With<MeetingsModule>()
     .With<ReportingModule>();
@@ -48,6 +50,7 @@ services.AddSingleton(modules);
 services.AddDeciding();
 services.AddFiling();
 services.AddMailing(builder.Configuration);
+services.AddLimits(builder.Configuration);
 services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();
@@ -69,8 +72,8 @@ app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
 app.UseRouting();
-app.UseRateLimiter();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseOutputCache();

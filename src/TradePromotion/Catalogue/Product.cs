@@ -1,4 +1,5 @@
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue;
 
@@ -16,6 +17,9 @@ public sealed record Product(
 
     public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false, []);
 
+    /// <summary>The videos and documents everyone sees.</summary>
+    public Material Material { get; init; } = Material.None;
+
     /// <summary>Whether it has been described.</summary>
     public bool Exists => Id != Guid.Empty;
 
@@ -30,6 +34,8 @@ public sealed record Product(
             },
             ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
+            ProductDiscarded => Initial,
+            ProductMaterialShown e => state with { Material = e.Material },
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradePromotion.Companies.Published;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Companies;
 
@@ -30,6 +31,9 @@ public sealed record Company(
     /// <summary>The verification follows from accepted papers.</summary>
     public bool IsVerifiedByPapers { get; init; }
 
+    /// <summary>The pictures, videos and documents everyone sees.</summary>
+    public Material Material { get; init; } = Material.None;
+
     /// <summary>The papers handed in and not taken back, by their ids.</summary>
     public ImmutableDictionary<Guid, Paper> Papers { get; init; } =
         ImmutableDictionary<Guid, Paper>.Empty;
@@ -37,6 +41,12 @@ public sealed record Company(
     /// <summary>Invitations nobody has answered or taken back, by their ids.</summary>
     public ImmutableDictionary<Guid, Invited> Invitations { get; init; } =
         ImmutableDictionary<Guid, Invited>.Empty;
+
+    /// <summary>Its province, as it was said last.</summary>
+    public string? Province { get; init; }
+
+    /// <summary>The agency that entered it; null for one its own people registered.</summary>
+    public Guid? EnteredFor { get; init; }
 
     /// <summary>Whether it has been registered.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -73,9 +83,16 @@ public sealed record Company(
                 Id = e.CompanyId,
                 Kind = e.Kind,
                 Country = e.Country,
-                Roles = state.Roles.SetItem(e.RegisteredBy, MemberRole.Owner),
+                Province = e.Province,
+                EnteredFor = e.EnteredFor,
+                // Nobody's id is the one of all who have not signed in.
+                Roles = e.EnteredFor is null
+                    ? state.Roles.SetItem(e.RegisteredBy, MemberRole.Owner)
+                    : state.Roles,
             },
-            CompanyProfiled e => state with { Profile = e },
+            CompanyEntryWithdrawn => Initial,
+            CompanyMaterialShown e => state with { Material = e.Material },
+            CompanyProfiled e => state with { Profile = e, Province = e.Province },
             CompanyMemberJoined e => state with { Roles = state.Roles.SetItem(e.PersonId, e.Role) },
             CompanyMemberRoleChanged e => state with
             {

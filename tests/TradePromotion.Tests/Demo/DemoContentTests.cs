@@ -174,6 +174,7 @@ public sealed class DemoContentTests
         foreach (var fair in World.Fairs.Past)
         {
             (fair.StartsInDays + fair.Days).ShouldBeLessThan(0, fair.Key);
+            fair.Visitors!.Count.ShouldBe(fair.Days, fair.Key);
             FairLoader
                 .Plans(fair)
                 .Sum(hall => hall.Booths.Count)

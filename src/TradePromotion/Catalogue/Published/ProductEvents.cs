@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>What has happened to a product.</summary>
@@ -39,6 +41,14 @@ public sealed record ProductPictured(
 /// <summary>Everyone may see the product.</summary>
 [EventName("product_published")]
 public sealed record ProductPublished(Guid ProductId) : ProductEvent;
+
+/// <summary>The videos and documents everyone sees of the product, as they stand from now on.</summary>
+[EventName("product_material_shown")]
+public sealed record ProductMaterialShown(Guid ProductId, Material Material) : ProductEvent;
+
+/// <summary>The product is gone; nobody but its company ever saw it, or it had been withdrawn.</summary>
+[EventName("product_discarded")]
+public sealed record ProductDiscarded(Guid ProductId) : ProductEvent;
 
 /// <summary>Only its company sees the product.</summary>
 [EventName("product_withdrawn")]

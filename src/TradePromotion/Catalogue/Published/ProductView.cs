@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>Who sees a product. Stored by name; never renamed.</summary>
@@ -29,6 +31,9 @@ public sealed record ProductView : IRow
 
     /// <summary>Pictures after the first.</summary>
     public IReadOnlyList<string> OtherPictures { get; init; } = [];
+
+    /// <summary>Videos and documents.</summary>
+    public Material Material { get; init; } = Material.None;
     public ProductStatus Status { get; init; }
     public DateTimeOffset DescribedAt { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
@@ -64,6 +69,11 @@ public sealed class ProductViewProjection : View<ProductView>
             e => e.ProductId,
             (row, _, _) => row with { Status = ProductStatus.Withdrawn }
         );
+        Changes<ProductMaterialShown>(
+            e => e.ProductId,
+            (row, e, _) => row with { Material = e.Material }
+        );
+        Ends<ProductDiscarded>(e => e.ProductId);
         Index(nameof(ProductView.CompanyId));
         Index(nameof(ProductView.Status), nameof(ProductView.PublishedAt));
     }

@@ -35,6 +35,7 @@ public static class ProductHistory
                         ProductDescribed => "Described",
                         ProductPictured => "Pictured",
                         ProductPublished => "Published",
+                        ProductMaterialShown => "Material",
                         _ => "Withdrawn",
                     },
                     happened is ProductDescribed now && before is not null

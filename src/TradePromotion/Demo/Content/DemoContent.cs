@@ -79,6 +79,7 @@ public sealed record DemoFairs(DemoFair Live, DemoFair Announced, IReadOnlyList<
 /// <param name="StartsInDays">The first day, counted from the day of loading.</param>
 /// <param name="Applicants">Keys of companies whose applications wait.</param>
 /// <param name="Exhibitors">Keys of the companies that were at a past fair, in the order of its booths; those of the live one say theirs themselves.</param>
+/// <param name="Visitors">How many came to a past fair on each of its days.</param>
 public sealed record DemoFair(
     string Key,
     string Address,
@@ -92,7 +93,8 @@ public sealed record DemoFair(
     IReadOnlyList<string> Sectors,
     IReadOnlyList<string> Applicants,
     IReadOnlyList<string> Exhibitors,
-    IReadOnlyList<DemoHall> Halls
+    IReadOnlyList<DemoHall> Halls,
+    IReadOnlyList<int>? Visitors = null
 );
 
 /// <summary>A hall; measures in metres.</summary>

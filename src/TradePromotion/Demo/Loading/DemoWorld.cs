@@ -105,7 +105,7 @@ public sealed class DemoWorld(
         + world.Exhibitors.Count
         + world.Buyers.Count * 2
         + world.Fairs.Past.Count
-        + VisitLoader.Visitors.Sum()
+        + VisitLoader.Count(world)
         + world.Meetings.Count;
 
     private static Action Counter(int steps, Action<double> progress)

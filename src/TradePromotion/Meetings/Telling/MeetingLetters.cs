@@ -54,6 +54,8 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
             ],
             enclosures,
             Ids.Of("letter", what, side, position),
+            // Whoever rests hears of it before it begins.
+            details.Slot?.From,
             cancel
         );
     }
