@@ -1,4 +1,5 @@
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Companies.Published;
 using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue;
@@ -16,6 +17,9 @@ public sealed record Product(
     public static string StreamType => "product";
 
     public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false, []);
+
+    /// <summary>What is told in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 
     /// <summary>The videos and documents everyone sees.</summary>
     public Material Material { get; init; } = Material.None;
@@ -35,6 +39,10 @@ public sealed record Product(
             ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
             ProductDiscarded => Initial,
+            ProductTranslated e => state with
+            {
+                Translations = e.Translation.Into(state.Translations),
+            },
             ProductMaterialShown e => state with { Material = e.Material },
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,

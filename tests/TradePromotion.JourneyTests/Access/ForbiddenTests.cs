@@ -59,6 +59,8 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/products/{product}", "302 404 200 404 404 403")]
     [InlineData("desk/products/{draft}", "302 404 200 404 404 403")]
     [InlineData("desk/products/{product}/history", "302 404 200 404 404 403")]
+    [InlineData("desk/company/{company}/languages", "302 403 200 403 403 403")]
+    [InlineData("desk/products/{product}/languages", "302 404 200 404 404 403")]
     [InlineData("desk/company/{company}/material", "302 403 200 403 403 403")]
     [InlineData("desk/products/{product}/material", "302 404 200 404 404 403")]
     [InlineData("companies/{company}/material/{nothing}", "404 404 404 404 404 404")]

@@ -54,13 +54,7 @@ public sealed class MaterialTests
             { Full with { Pictures = [new("abc", LocalText.Empty)] }, "Pictures" },
             { Full with { Videos = [new("http://youtube.com/1", LocalText.Empty)] }, "Videos" },
             { Full with { Videos = [new("https://evil.example/1", LocalText.Empty)] }, "Videos" },
-            {
-                Full with
-                {
-                    Videos = [new("https://notyoutube.com/1", LocalText.Empty)],
-                },
-                "Videos"
-            },
+            { Full with { Videos = [new("https://notyoutube.com/1", LocalText.Empty)] }, "Videos" },
             {
                 Full with
                 {
@@ -77,8 +71,10 @@ public sealed class MaterialTests
         };
 
     [Theory, MemberData(nameof(Wrong))]
-    public void What_cannot_be_shown_is_refused_next_to_its_field(Material material, string field) =>
-        Should.Throw<Refusal>(material.MustMakeSense).Field.ShouldBe(field);
+    public void What_cannot_be_shown_is_refused_next_to_its_field(
+        Material material,
+        string field
+    ) => Should.Throw<Refusal>(material.MustMakeSense).Field.ShouldBe(field);
 
     [Fact]
     public void A_paper_for_verification_is_no_material() =>

@@ -1,3 +1,4 @@
+using TradePromotion.Companies.Published;
 using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue.Published;
@@ -41,6 +42,10 @@ public sealed record ProductPictured(
 /// <summary>Everyone may see the product.</summary>
 [EventName("product_published")]
 public sealed record ProductPublished(Guid ProductId) : ProductEvent;
+
+/// <summary>The product's name and description in a further language; without a name there are none in it any more.</summary>
+[EventName("product_translated")]
+public sealed record ProductTranslated(Guid ProductId, Translation Translation) : ProductEvent;
 
 /// <summary>The videos and documents everyone sees of the product, as they stand from now on.</summary>
 [EventName("product_material_shown")]

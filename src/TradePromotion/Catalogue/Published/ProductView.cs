@@ -1,3 +1,4 @@
+using TradePromotion.Companies.Published;
 using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue.Published;
@@ -31,6 +32,9 @@ public sealed record ProductView : IRow
 
     /// <summary>Pictures after the first.</summary>
     public IReadOnlyList<string> OtherPictures { get; init; } = [];
+
+    /// <summary>Name and description in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 
     /// <summary>Videos and documents.</summary>
     public Material Material { get; init; } = Material.None;
@@ -68,6 +72,10 @@ public sealed class ProductViewProjection : View<ProductView>
         Changes<ProductWithdrawn>(
             e => e.ProductId,
             (row, _, _) => row with { Status = ProductStatus.Withdrawn }
+        );
+        Changes<ProductTranslated>(
+            e => e.ProductId,
+            (row, e, _) => row with { Translations = e.Translation.Into(row.Translations) }
         );
         Changes<ProductMaterialShown>(
             e => e.ProductId,

@@ -36,6 +36,7 @@ public static class ProductHistory
                         ProductPictured => "Pictured",
                         ProductPublished => "Published",
                         ProductMaterialShown => "Material",
+                        ProductTranslated => "Translated",
                         _ => "Withdrawn",
                     },
                     happened is ProductDescribed now && before is not null

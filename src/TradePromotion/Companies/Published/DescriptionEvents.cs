@@ -33,6 +33,10 @@ public sealed record CompanyDescribed(
     string? FormerProvince = null
 ) : CompanyEvent;
 
+/// <summary>The company's name and story in a further language; without a name there are none in it any more.</summary>
+[EventName("company_translated")]
+public sealed record CompanyTranslated(Guid CompanyId, Translation Translation) : CompanyEvent;
+
 /// <summary>The pictures, videos and documents everyone sees of the company, as they stand from now on.</summary>
 [EventName("company_material_shown")]
 public sealed record CompanyMaterialShown(Guid CompanyId, Material Material) : CompanyEvent;

@@ -67,7 +67,11 @@ public sealed record Material(
             "Filing.Refused.TooManyDocuments",
             MostDocuments
         );
-        Refusal.UnlessAt("Documents", Documents.All(d => IsText(d.Text)), "Filing.Refused.TextTooLong");
+        Refusal.UnlessAt(
+            "Documents",
+            Documents.All(d => IsText(d.Text)),
+            "Filing.Refused.TextTooLong"
+        );
     }
 
     public bool Equals(Material? other) =>

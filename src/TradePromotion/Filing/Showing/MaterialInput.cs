@@ -53,7 +53,10 @@ public sealed class MaterialInput
         {
             Pictures = [.. material.Pictures.Select(p => MaterialLine.Of(p.Hash, p.Text))],
             Videos = [.. material.Videos.Select(v => MaterialLine.Of(v.Link, v.Text))],
-            Documents = [.. material.Documents.Select(d => MaterialLine.Of($"{d.Card.Id}", d.Text))],
+            Documents =
+            [
+                .. material.Documents.Select(d => MaterialLine.Of($"{d.Card.Id}", d.Text)),
+            ],
         };
 
     /// <summary>Adds an empty line for one more video.</summary>

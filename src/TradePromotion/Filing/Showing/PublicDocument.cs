@@ -15,7 +15,8 @@ public static class PublicDocument
     {
         if (
             shown?.Documents.Any(d => d.Card.Id == id) != true
-            || await documents.Find(id, MaterialKeeper.OwnerOf(companyId), cancel) is not { } document
+            || await documents.Find(id, MaterialKeeper.OwnerOf(companyId), cancel)
+                is not { } document
         )
             return Results.NotFound();
         // Always a download: what people sent never runs under our address.
