@@ -77,20 +77,12 @@ public sealed record SetTerms(
     }
 
     private static bool Same(ExhibitingTermsSet one, ExhibitingTermsSet other) =>
-        one with
-        {
-            Questions = other.Questions,
-            Types = other.Types,
-            By = other.By,
-        } == other
+        one with { Questions = other.Questions, Types = other.Types, By = other.By } == other
         && one.Questions.SequenceEqual(other.Questions)
         && one.Types.Count == other.Types.Count
         && one.Types.Zip(other.Types)
             .All(pair =>
-                pair.First with
-                {
-                    Numbers = pair.Second.Numbers,
-                } == pair.Second
+                pair.First with { Numbers = pair.Second.Numbers } == pair.Second
                 && pair.First.Numbers.SequenceEqual(pair.Second.Numbers)
             );
 
