@@ -30,6 +30,28 @@ public sealed class AppendTests(StoreFixture fixture)
     }
 
     [Fact]
+    public async Task Many_streams_are_loaded_at_once_now_and_as_they_were()
+    {
+        await using var node = StoreNode.Make(await fixture.NewDatabase());
+        await node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "a"));
+        var then = await node.Store.LastPosition();
+        await node.Append(A, ExpectedVersion.At(1), new AmountBooked(A, 7));
+        await node.Append(B, ExpectedVersion.NoStream, new LedgerOpened(B, "b"));
+
+        var now = await node.Store.LoadMany<Ledger, LedgerEvent>([A, B, A, Guid.Empty]);
+        now.Count.ShouldBe(3);
+        now[A].ShouldBe(new Ledger("a", 7, 1));
+        now[B].Name.ShouldBe("b");
+        now[Guid.Empty].ShouldBe(Ledger.Initial);
+        var past = await node.Store.LoadMany<Ledger, LedgerEvent>(
+            [A, B],
+            new AsOf(null, null, then)
+        );
+        past[A].Balance.ShouldBe(0);
+        past[B].ShouldBe(Ledger.Initial);
+    }
+
+    [Fact]
     public async Task A_conflict_names_both_versions_writes_nothing_and_draws_no_number()
     {
         await using var node = StoreNode.Make(await fixture.NewDatabase());

@@ -83,10 +83,7 @@ internal sealed class EventReader(StoreContext store)
                 .Codec.Decode(type, reader.GetFieldValue<byte[]>(3), cancel)
                 .ConfigureAwait(false);
             states[id] = known[id]
-                .Evolve(
-                    states[id],
-                    @event ?? throw new UnknownEvent(type, id, reader.GetInt64(1))
-                );
+                .Evolve(states[id], @event ?? throw new UnknownEvent(type, id, reader.GetInt64(1)));
         }
         return states;
     }

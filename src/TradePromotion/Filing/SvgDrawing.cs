@@ -38,7 +38,10 @@ public static partial class SvgDrawing
             return;
         var before = pen.Save();
         Move(pen, element.Attribute("transform")?.Value ?? "");
-        if (element.Attribute("clip-path")?.Value is { } clip && clips.TryGetValue(clip, out var by))
+        if (
+            element.Attribute("clip-path")?.Value is { } clip
+            && clips.TryGetValue(clip, out var by)
+        )
             pen.IntersectClip(Outline(by));
         if (element.Name.LocalName == "g")
             foreach (var inner in element.Elements())
@@ -87,7 +90,12 @@ public static partial class SvgDrawing
                     Number(element, "rx", Number(element, "r")),
                     Number(element, "ry", Number(element, "r"))
                 );
-                path.AddEllipse(Number(element, "cx") - rx, Number(element, "cy") - ry, rx * 2, ry * 2);
+                path.AddEllipse(
+                    Number(element, "cx") - rx,
+                    Number(element, "cy") - ry,
+                    rx * 2,
+                    ry * 2
+                );
                 break;
         }
         return path;
@@ -122,7 +130,12 @@ public static partial class SvgDrawing
             return null;
         var hex = value.Length == 4 ? string.Concat(value[1..].Select(c => $"{c}{c}")) : value[1..];
         var number = int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return XColor.FromArgb((int)(opacity * 255), number >> 16 & 255, number >> 8 & 255, number & 255);
+        return XColor.FromArgb(
+            (int)(opacity * 255),
+            number >> 16 & 255,
+            number >> 8 & 255,
+            number & 255
+        );
     }
 
     private static double Number(XElement element, string name, double otherwise = 0) =>

@@ -116,7 +116,8 @@ internal sealed class SvgPath
         var grown = Math.Sqrt(Math.Max(1, x1 * x1 / (rx * rx) + y1 * y1 / (ry * ry)));
         (rx, ry) = (rx * grown, ry * grown);
         var below = rx * rx * y1 * y1 + ry * ry * x1 * x1;
-        var root = Math.Sqrt(Math.Max(0, rx * rx * ry * ry - below) / below) * (large == sweep ? -1 : 1);
+        var root =
+            Math.Sqrt(Math.Max(0, rx * rx * ry * ry - below) / below) * (large == sweep ? -1 : 1);
         var (cx, cy) = (root * rx * y1 / ry, -root * ry * x1 / rx);
         var first = Math.Atan2((y1 - cy) / ry, (x1 - cx) / rx);
         var span = Math.Atan2((-y1 - cy) / ry, (-x1 - cx) / rx) - first;

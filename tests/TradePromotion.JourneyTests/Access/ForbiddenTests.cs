@@ -193,8 +193,21 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "administrator"
     )]
     [InlineData("desk/fairs/{fair}/invite", "invite", "buyer", "exporter", "administrator")]
-    [InlineData("desk/fairs/{fair}/registrations", "approve-all", "buyer", "exporter", "administrator")]
-    [InlineData("desk/booths/{booth}", "roster", "anonymous", "buyer", "foreign exporter", "officer")]
+    [InlineData(
+        "desk/fairs/{fair}/registrations",
+        "approve-all",
+        "buyer",
+        "exporter",
+        "administrator"
+    )]
+    [InlineData(
+        "desk/booths/{booth}",
+        "roster",
+        "anonymous",
+        "buyer",
+        "foreign exporter",
+        "officer"
+    )]
     [InlineData("desk/fairs/{fair}/texts", "describe", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/programme", "hours", "buyer", "exporter", "administrator")]
     [InlineData("desk/fairs/{fair}/manage", "cancel", "buyer", "exporter", "administrator")]

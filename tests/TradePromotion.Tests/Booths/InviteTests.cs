@@ -100,10 +100,7 @@ public sealed class InviteTests
         );
         var managed = HasBooth.And(Booth, look).And(Block, Charge);
         var save = new SaveTemplate(Block, Booth, " Tỉnh ", Nga);
-        var saved = managed
-            .WhenAcross(save)[Block]
-            .Single()
-            .ShouldBeOfType<BoothTemplateSaved>();
+        var saved = managed.WhenAcross(save)[Block].Single().ShouldBeOfType<BoothTemplateSaved>();
         saved.Name.ShouldBe("Tỉnh");
         saved.Look.Documents.ShouldBeNull();
         var kept = managed.And(Block, saved);

@@ -197,7 +197,11 @@ public sealed class OfferBoothTests
         var set = new SetTerms(Fair, 24, [], [Paid], null, By);
         Refused(() => HasApplied.WhenAcross(set)).ShouldBe("Booths.Refused.Account");
         var good = set with { Account = Priced.Account };
-        HasApplied.WhenAcross(good)[TermsId].ShouldHaveSingleItem();
+        var changes = HasApplied.WhenAcross(good)[TermsId];
+        changes.ShouldHaveSingleItem();
+        var again = HasApplied.And(TermsId, [.. changes]);
+        again.WhenAcross(good with { Types = [Paid with { }] }).ShouldBeEmpty();
+        again.WhenAcross(good with { HoldHours = 25 }).ShouldNotBeEmpty();
         Refused(() => HasApplied.WhenAcross(good with { HoldHours = 0 }))
             .ShouldBe("Booths.Refused.HoldHours");
         Refused(() => HasApplied.WhenAcross(good with { Types = [Paid with { Price = -1 }] }))

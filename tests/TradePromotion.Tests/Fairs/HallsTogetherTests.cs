@@ -80,9 +80,7 @@ public sealed class HallsTogetherTests
         two.Allows(remove, OtherOfficer).ShouldBeFalse();
         Given.Events(Fair, Announced, LaidOut).When(remove).ShouldBeEmpty();
         Should
-            .Throw<Refusal>(() =>
-                Given.Events(Fair, Announced, Second).When(remove)
-            )
+            .Throw<Refusal>(() => Given.Events(Fair, Announced, Second).When(remove))
             .Key.ShouldBe("Fairs.Refused.LastHall");
         Should
             .Throw<Refusal>(() =>
@@ -92,11 +90,7 @@ public sealed class HallsTogetherTests
         FairEvent[] events = [Announced, LaidOut, Second, new HallRemoved(Fair, 2)];
         events.Aggregate(HostFair.Initial, HostFair.Evolve).Numbers.ShouldNotContain("Z01");
         events.Aggregate(FairState.Initial, FairState.Evolve).Halls.Keys.ShouldBe([1]);
-        new FairViewProjection()
-            .Rows([.. events])
-            .Single()
-            .Halls.Select(h => h.Hall)
-            .ShouldBe([1]);
+        new FairViewProjection().Rows([.. events]).Single().Halls.Select(h => h.Hall).ShouldBe([1]);
     }
 
     [Fact]
@@ -130,15 +124,7 @@ public sealed class HallsTogetherTests
             .Throw<Refusal>(() =>
                 Given
                     .Events(Fair, Announced, LaidOut)
-                    .When(
-                        new LayOutHall(
-                            Fair,
-                            hall with
-                            {
-                                Backdrop = under with { Width = 0 },
-                            }
-                        )
-                    )
+                    .When(new LayOutHall(Fair, hall with { Backdrop = under with { Width = 0 } }))
             )
             .Key.ShouldBe("Fairs.Refused.Backdrop");
     }
@@ -163,8 +149,6 @@ public sealed class HallsTogetherTests
             ],
             null
         );
-        BlockOutlines
-            .Of(hall)
-            .ShouldBe([new(coffee, 2, 2, 6, 3), new(coffee, 20, 2, 6, 3)]);
+        BlockOutlines.Of(hall).ShouldBe([new(coffee, 2, 2, 6, 3), new(coffee, 20, 2, 6, 3)]);
     }
 }

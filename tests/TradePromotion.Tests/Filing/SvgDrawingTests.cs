@@ -29,6 +29,17 @@ public sealed class SvgDrawingTests
             )
         );
 
+    [Fact]
+    public void The_whole_typeface_comes_along_because_parts_of_letters_would_be_lost()
+    {
+        using var file = new PdfDocument();
+        using (var pen = XGraphics.FromPdfPage(file.AddPage()))
+            pen.DrawString("Số tiền: bốn triệu đồng", PdfFonts.Font(12), XBrushes.Black, 40, 40);
+        using var content = new MemoryStream();
+        file.Save(content);
+        content.Length.ShouldBeGreaterThan(200_000);
+    }
+
     private static long Printed(string svg)
     {
         using var file = new PdfDocument();

@@ -103,11 +103,7 @@ public sealed class InvoiceFile(Words words)
         /// <summary>Writes a text that may need several lines and tells how high it is.</summary>
         private double Block(string text, double size, bool bold, double x, double width)
         {
-            var font = new XFont(
-                PdfFonts.Family,
-                size,
-                bold ? XFontStyleEx.Bold : XFontStyleEx.Regular
-            );
+            var font = PdfFonts.Font(size, bold);
             var lines = Math.Ceiling(pen.MeasureString(text, font).Width * 1.1 / width);
             var height = Math.Max(1, lines) * size * 1.4;
             new XTextFormatter(pen).DrawString(

@@ -8,10 +8,7 @@ public sealed record RecordRefund(Guid InvoiceId, Guid FairId, string Reference,
     : IDecideAcross<RecordRefund>
 {
     public IReadOnlyList<StreamRef> Streams =>
-        [
-            StreamRef.To<Invoice, InvoiceEvent>(InvoiceId),
-            StreamRef.To<HostFair, FairEvent>(FairId),
-        ];
+        [StreamRef.To<Invoice, InvoiceEvent>(InvoiceId), StreamRef.To<HostFair, FairEvent>(FairId)];
 
     public static bool Allows(RecordRefund command, States states, Actor actor) =>
         actor.PersonId == command.By

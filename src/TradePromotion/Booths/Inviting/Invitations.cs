@@ -18,7 +18,14 @@ public sealed record InvitedCompany(
 );
 
 /// <summary>Looks through a list of companies to invite, and invites them.</summary>
-public sealed class Invitations(Desk desk, Views views, IPost post, Words words, PublicAddress address, TimeProvider clock)
+public sealed class Invitations(
+    Desk desk,
+    Views views,
+    IPost post,
+    Words words,
+    PublicAddress address,
+    TimeProvider clock
+)
 {
     /// <summary>What each line would lead to; nothing is done yet.</summary>
     /// <param name="free">The free booths that may be given.</param>
@@ -98,7 +105,12 @@ public sealed class Invitations(Desk desk, Views views, IPost post, Words words,
     }
 
     /// <summary>Writes to a company nobody here knows yet: how to register and to apply. One letter a fair and address.</summary>
-    public Task Write(FairView fair, string email, string host, CancellationToken cancel = default) =>
+    public Task Write(
+        FairView fair,
+        string email,
+        string host,
+        CancellationToken cancel = default
+    ) =>
         post.Send(
             new Letter(
                 email,

@@ -49,10 +49,7 @@ public sealed record InvitedRow(int Line, string Who, string? Number, string? Em
     private static List<string> Parts(string line)
     {
         var sign = new[] { '\t', ';', ',' }.FirstOrDefault(line.Contains, ',');
-        return
-        [
-            .. line.Split(sign).Select(p => p.Trim().Trim('"').Trim()).Where(p => p != ""),
-        ];
+        return [.. line.Split(sign).Select(p => p.Trim().Trim('"').Trim()).Where(p => p != "")];
     }
 
     private static bool IsHeading(string first) =>

@@ -14,9 +14,7 @@ public sealed record ApplyTemplate(Guid PavilionId, Guid TemplateId, Guid BoothI
         ];
 
     public static bool Allows(ApplyTemplate command, States states, Actor actor) =>
-        states
-            .Of<Pavilion>(command.PavilionId)
-            .Lets(actor, states.Of<Booth>(command.BoothId));
+        states.Of<Pavilion>(command.PavilionId).Lets(actor, states.Of<Booth>(command.BoothId));
 
     public static IReadOnlyList<StreamChange> Decide(ApplyTemplate command, States states)
     {

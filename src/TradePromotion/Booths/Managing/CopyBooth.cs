@@ -30,7 +30,9 @@ public sealed record CopyBooth(Guid FromId, Guid ToId, Guid PavilionId) : IDecid
         var model = states.Of<Booth>(command.FromId).Furniture!;
         var to = states.Of<Booth>(command.ToId);
         var after = to.LookingLike(model, command.ToId);
-        return command.FromId == command.ToId || to.Furniture is { } before && FurnishBooth.Same(before, after)
+        return
+            command.FromId == command.ToId
+            || to.Furniture is { } before && FurnishBooth.Same(before, after)
             ? []
             : [StreamChange.To(command.ToId, after)];
     }

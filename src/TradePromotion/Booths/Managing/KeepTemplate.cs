@@ -23,9 +23,7 @@ public sealed record SaveTemplate(Guid PavilionId, Guid BoothId, string Name, Gu
 
     public static bool Allows(SaveTemplate command, States states, Actor actor) =>
         actor.PersonId == command.By
-        && states
-            .Of<Pavilion>(command.PavilionId)
-            .Lets(actor, states.Of<Booth>(command.BoothId));
+        && states.Of<Pavilion>(command.PavilionId).Lets(actor, states.Of<Booth>(command.BoothId));
 
     public static IReadOnlyList<StreamChange> Decide(SaveTemplate command, States states)
     {

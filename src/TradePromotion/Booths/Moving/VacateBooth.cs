@@ -63,7 +63,8 @@ public sealed record VacateBooth(
             LongestReason
         );
         var invoice = command.InvoiceId is { } id ? states.Of<Invoice>(id) : Invoice.Initial;
-        var refund = invoice is { Paid: not null, Refund: null, Issued: { } issued }
+        var refund =
+            invoice is { Paid: not null, Refund: null, Issued: { } issued }
             && issued.CompanyId == command.CompanyId
             && issued.FairId == command.FairId;
         return

@@ -29,10 +29,7 @@ internal sealed class CatalogueCover(Words words, PrintedFair printed, string ho
         sheet.Y += 6;
         sheet.Text(fair.Name.In(words.Language), 30, bold: true);
         sheet.Y += 8;
-        sheet.Text(
-            words["Booths.Catalogue.Days", fair.FirstDay, fair.LastDay, Place(fair)],
-            13
-        );
+        sheet.Text(words["Booths.Catalogue.Days", fair.FirstDay, fair.LastDay, Place(fair)], 13);
         if (printed.Details is { Venue.IsEmpty: false } details)
             sheet.Text(details.Venue.In(words.Language), 13);
         sheet.Y += 10;

@@ -13,11 +13,13 @@ internal sealed class CatalogueEntry(
 )
 {
     /// <summary>Most products of one exhibitor on paper.</summary>
-    public const int Most = 6;
+    public const int Most = 4;
 
-    private const int Columns = 3;
-    private const double Gap = 14;
-    private const double Width = (Sheet.Wide - Gap * (Columns - 1)) / Columns;
+    private const double Indent = Sheet.Left + 62;
+    private const double StorySize = 9.5;
+    private const int StoryLines = 6;
+    private const double Gap = 12;
+    private const double Width = (Sheet.Wide - Gap * (Most - 1)) / Most;
     private const double Picture = Width * 0.62;
     private static readonly XSolidBrush Empty = new(XColor.FromArgb(0xf1, 0xf0, 0xea));
 
@@ -26,30 +28,72 @@ internal sealed class CatalogueEntry(
     {
         var company = exhibitor.Company;
         var products = exhibitor.Products.Take(Most).ToList();
-        sheet.Need(products.Count > 0 ? 130 + Picture : 110);
+        var story = exhibitor.Booth.Story.In(words.Language) is { Length: > 0 } told
+            ? told
+            : company.Story.In(words.Language);
+        // All of it on one page: a heading is not parted from its products.
+        sheet.Need(
+            Head(sheet, ask: true)
+                + sheet.Text(story, StorySize, most: StoryLines, ask: true)
+                + (products.Count > 0 ? Picture + Names(sheet, products) : 0)
+                + 50
+        );
         var page = sheet.Page;
         sheet.Pen.DrawLine(Sheet.Rule, Sheet.Left, sheet.Y, Sheet.Right, sheet.Y);
         sheet.Y += 10;
-        sheet.Text(exhibitor.Booth.Number, 15, bold: true, colour: Sheet.Jade, y: sheet.Y, width: 90);
-        sheet.Text(company.Name.In(words.Language), 15, bold: true, x: Sheet.Left + 62, width: Sheet.Wide - 62);
-        sheet.Text(string.Join(" · ", Facts(company)), 9, colour: Sheet.Soft, x: Sheet.Left + 62, width: Sheet.Wide - 62);
+        sheet.Text(
+            exhibitor.Booth.Number,
+            15,
+            bold: true,
+            colour: Sheet.Jade,
+            y: sheet.Y,
+            width: 90
+        );
+        Head(sheet, ask: false);
         sheet.Y += 4;
-        var story = exhibitor.Booth.Story.In(words.Language) is { Length: > 0 } told ? told : company.Story.In(words.Language);
-        if (story != "")
-            sheet.Text(story, 9.5, most: 6);
+        sheet.Text(story, StorySize, most: StoryLines);
         sheet.Y += 8;
-        foreach (var row in products.Chunk(Columns))
-            Row(sheet, row);
-        sheet.Y += 8;
+        if (products.Count > 0)
+            Row(sheet, products);
+        if (exhibitor.Products.Count > Most)
+            sheet.Text(
+                words.Count("Booths.Catalogue.More", exhibitor.Products.Count - Most),
+                9,
+                colour: Sheet.Soft
+            );
+        sheet.Y += 10;
         return page;
     }
 
-    private void Row(Sheet sheet, ProductView[] row)
+    private double Head(Sheet sheet, bool ask) =>
+        sheet.Text(
+            exhibitor.Company.Name.In(words.Language),
+            15,
+            bold: true,
+            x: Indent,
+            width: Sheet.Right - Indent,
+            ask: ask
+        )
+        + sheet.Text(
+            string.Join(" · ", Facts(exhibitor.Company)),
+            9,
+            colour: Sheet.Soft,
+            x: Indent,
+            width: Sheet.Right - Indent,
+            ask: ask
+        );
+
+    private double Names(Sheet sheet, List<ProductView> row) =>
+        16
+        + row.Max(p =>
+            sheet.Text(p.Name.In(words.Language), 9, bold: true, width: Width, most: 3, ask: true)
+        );
+
+    private void Row(Sheet sheet, List<ProductView> row)
     {
-        var text = row.Max(p => sheet.Text(p.Name.In(words.Language), 9, bold: true, width: Width, most: 3, ask: true)) + 16;
-        sheet.Need(Picture + text + 12);
+        var text = Names(sheet, row);
         var top = sheet.Y;
-        for (var column = 0; column < row.Length; column++)
+        for (var column = 0; column < row.Count; column++)
         {
             var product = row[column];
             var x = Sheet.Left + column * (Width + Gap);
@@ -57,11 +101,27 @@ internal sealed class CatalogueEntry(
             if (!pictures.Draw(sheet.Pen, product.Picture, frame))
                 sheet.Pen.DrawRectangle(Empty, frame);
             var y = top + Picture + 4;
-            y += sheet.Text(product.Name.In(words.Language), 9, bold: true, x: x, width: Width, y: y, most: 3);
+            y += sheet.Text(
+                product.Name.In(words.Language),
+                9,
+                bold: true,
+                x: x,
+                width: Width,
+                y: y,
+                most: 3
+            );
             if (product.Price is { } price)
-                sheet.Text(Shown.Price(words, price), 8.5, colour: Sheet.Soft, x: x, width: Width, y: y, most: 1);
+                sheet.Text(
+                    Shown.Price(words, price),
+                    8.5,
+                    colour: Sheet.Soft,
+                    x: x,
+                    width: Width,
+                    y: y,
+                    most: 1
+                );
         }
-        sheet.Y = top + Picture + text + 14;
+        sheet.Y = top + Picture + text + 8;
     }
 
     private IEnumerable<string> Facts(CompanyView company)
@@ -73,7 +133,10 @@ internal sealed class CatalogueEntry(
         if (company.VerifiedAt is not null)
             yield return words["Booths.Verified"];
         if (company.Languages.Count > 0)
-            yield return string.Join(", ", company.Languages.Select(code => SpokenLanguages.Name(words, code)));
+            yield return string.Join(
+                ", ",
+                company.Languages.Select(code => SpokenLanguages.Name(words, code))
+            );
         if (company.Website is { Length: > 0 } website)
             yield return website;
     }

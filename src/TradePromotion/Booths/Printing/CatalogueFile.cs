@@ -27,7 +27,10 @@ internal sealed class CatalogueFile(
         PdfFonts.Use();
         using var file = new PdfDocument();
         file.Info.Title = words["Booths.Catalogue.TitleOf", Title];
-        file.Info.Author = string.Join(", ", printed.Organisers.Select(o => o.Name.In(words.Language)));
+        file.Info.Author = string.Join(
+            ", ",
+            printed.Organisers.Select(o => o.Name.In(words.Language))
+        );
         file.Language = words.Language;
         using (var sheet = new Sheet(file))
         {
@@ -48,9 +51,15 @@ internal sealed class CatalogueFile(
     {
         var layout = printed.Fair.Halls.FirstOrDefault(h => h.Hall == hall);
         sheet.Turn();
-        var title = layout is { Name.IsEmpty: false } ? layout.Name.In(words.Language) : words["Booths.Catalogue.Hall", hall];
+        var title = layout is { Name.IsEmpty: false }
+            ? layout.Name.In(words.Language)
+            : words["Booths.Catalogue.Hall", hall];
         Chapter(sheet, title, 0);
-        sheet.Text(words.Count("Booths.Catalogue.Exhibitors", exhibitors.Count), 10, colour: Sheet.Soft);
+        sheet.Text(
+            words.Count("Booths.Catalogue.Exhibitors", exhibitors.Count),
+            10,
+            colour: Sheet.Soft
+        );
         sheet.Y += 10;
         if (layout is not null)
             CataloguePlan.Draw(sheet, layout, exhibitors.Select(e => e.Booth.Number).ToHashSet());
@@ -112,7 +121,13 @@ internal sealed class CatalogueFile(
         foreach (var (title, level, page) in _contents)
         {
             _numbers.Add((sheet.Page, sheet.Y, page));
-            sheet.Text(title, 12, bold: level == 0, x: Sheet.Left + level * 16, width: Sheet.Wide - 60);
+            sheet.Text(
+                title,
+                12,
+                bold: level == 0,
+                x: Sheet.Left + level * 16,
+                width: Sheet.Wide - 60
+            );
             sheet.Y += 6;
             file.Outlines.Add(title, page, true);
         }

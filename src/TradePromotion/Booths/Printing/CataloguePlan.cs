@@ -33,7 +33,11 @@ internal static class CataloguePlan
         foreach (var booth in hall.Booths)
         {
             var frame = On(booth);
-            sheet.Pen.DrawRectangle(Edge, taken.Contains(booth.Number) ? Taken : XBrushes.White, frame);
+            sheet.Pen.DrawRectangle(
+                Edge,
+                taken.Contains(booth.Number) ? Taken : XBrushes.White,
+                frame
+            );
             var size = Math.Clamp(Math.Min(frame.Width / 3.2, frame.Height / 1.6), 3, 9);
             sheet.Pen.DrawString(
                 booth.Number,

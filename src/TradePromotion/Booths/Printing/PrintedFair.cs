@@ -31,7 +31,8 @@ public sealed record PrintedFair(
     )
     {
         await using var read = views.Read();
-        var fair = await read.Of<FairView>().SingleOrDefaultAsync(f => f.Address == address, cancel);
+        var fair = await read.Of<FairView>()
+            .SingleOrDefaultAsync(f => f.Address == address, cancel);
         if (fair is null)
             return null;
         var booths = await read.Of<BoothView>().Where(b => b.FairId == fair.Id).ToListAsync(cancel);

@@ -60,7 +60,11 @@ public sealed class PrintedPictures(IPictures pictures)
             return true;
         }
         catch (Exception unreadable)
-            when (unreadable is InvalidOperationException or NotSupportedException or ArgumentException)
+            when (unreadable
+                    is InvalidOperationException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
             // A kind of PNG or JPEG the library does not know: the catalogue goes without this picture.
             return false;

@@ -87,11 +87,7 @@ internal sealed class Sheet(PdfDocument file) : IDisposable
         lock (Fonts)
         {
             if (!Fonts.TryGetValue((size, bold), out var font))
-                Fonts[(size, bold)] = font = new XFont(
-                    PdfFonts.Family,
-                    size,
-                    bold ? XFontStyleEx.Bold : XFontStyleEx.Regular
-                );
+                Fonts[(size, bold)] = font = PdfFonts.Font(size, bold);
             return font;
         }
     }
@@ -115,10 +111,12 @@ internal sealed class Sheet(PdfDocument file) : IDisposable
     private List<string> Lines(string text, XFont font, double width, int most)
     {
         var lines = new List<string>();
-        foreach (var paragraph in text.Split(
+        foreach (
+            var paragraph in text.Split(
                 '\n',
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            ))
+            )
+        )
         {
             var line = "";
             foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -133,13 +133,7 @@ public sealed class ApplicationViewProjection : View<ApplicationView>
         );
         Changes<BoothVacated>(
             e => e.ApplicationId,
-            (row, e, _) =>
-                Free(row) with
-                {
-                    Reason = e.Reason,
-                    BoothId = null,
-                    Number = null,
-                }
+            (row, e, _) => Free(row) with { Reason = e.Reason, BoothId = null, Number = null }
         );
         Changes<ExhibitorMoved>(
             e => e.ApplicationId,

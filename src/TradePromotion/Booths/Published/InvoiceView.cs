@@ -38,7 +38,8 @@ public sealed record InvoiceView : IRow
     public string? RefundReference { get; init; }
 
     /// <summary>Whether money has to be paid back: the booth was vacated, or gone before the money came.</summary>
-    public bool OwesRefund => RefundedAt is null && (RefundDueSince is not null || PaidAt is not null && !InTime);
+    public bool OwesRefund =>
+        RefundedAt is null && (RefundDueSince is not null || PaidAt is not null && !InTime);
 
     /// <summary>Whether it should be paid now.</summary>
     public bool IsOpen => PaidAt is null && VoidSince is null;

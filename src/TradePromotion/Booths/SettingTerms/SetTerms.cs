@@ -71,8 +71,20 @@ public sealed record SetTerms(
             command.Account,
             command.By
         );
-        return [StreamChange.To(command.TermsId, set)];
+        return states.Of<Terms>(command.TermsId).Set is { } before && Same(before, set)
+            ? []
+            : [StreamChange.To(command.TermsId, set)];
     }
+
+    private static bool Same(ExhibitingTermsSet one, ExhibitingTermsSet other) =>
+        one with { Questions = other.Questions, Types = other.Types, By = other.By } == other
+        && one.Questions.SequenceEqual(other.Questions)
+        && one.Types.Count == other.Types.Count
+        && one.Types.Zip(other.Types)
+            .All(pair =>
+                pair.First with { Numbers = pair.Second.Numbers } == pair.Second
+                && pair.First.Numbers.SequenceEqual(pair.Second.Numbers)
+            );
 
     private static bool IsAccount(PaymentAccount account) =>
         account.Bin.Length == 6

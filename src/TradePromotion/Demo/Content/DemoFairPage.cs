@@ -38,7 +38,11 @@ public sealed record DemoAgendaItem(
 );
 
 /// <summary>The terms on which companies exhibit; nothing costs anything.</summary>
-public sealed record DemoTerms(int HoldHours, LocalText Question, IReadOnlyList<DemoBoothType> Types);
+public sealed record DemoTerms(
+    int HoldHours,
+    LocalText Question,
+    IReadOnlyList<DemoBoothType> Types
+);
 
 /// <summary>A kind of booth.</summary>
 public sealed record DemoBoothType(

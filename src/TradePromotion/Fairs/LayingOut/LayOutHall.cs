@@ -98,5 +98,6 @@ public sealed record LayOutHall(Guid FairId, HallLayout Hall, string? Seen = nul
         $"{Metres(it.X)} {Metres(it.Y)} {Metres(it.Width)} {Metres(it.Depth)}";
 
     // However many zeros stand at its end.
-    private static string Metres(decimal metres) => metres.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Metres(decimal metres) =>
+        metres.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,11 @@ public sealed record PlanDifference(
         return new(
             [.. theirs.Keys.Where(number => !mine.ContainsKey(number))],
             [.. mine.Keys.Where(number => !theirs.ContainsKey(number))],
-            [.. theirs.Values.Where(b => mine.GetValueOrDefault(b.Number) is { } m && m != b).Select(b => b.Number)],
+            [
+                .. theirs
+                    .Values.Where(b => mine.GetValueOrDefault(b.Number) is { } m && m != b)
+                    .Select(b => b.Number),
+            ],
             !here.Name.Equals(other.Name)
                 || (here.Width, here.Depth) != (other.Width, other.Depth)
                 || !here.AllPlaces().SequenceEqual(other.AllPlaces())

@@ -2,13 +2,8 @@ namespace TradePromotion.Fairs.Published;
 
 /// <summary>A part of a hall that belongs together, in metres.</summary>
 /// <param name="Block">See <see cref="HallBlocks"/>.</param>
-public sealed record BlockOutline(
-    string Block,
-    decimal X,
-    decimal Y,
-    decimal Width,
-    decimal Depth
-) : IOnPlan;
+public sealed record BlockOutline(string Block, decimal X, decimal Y, decimal Width, decimal Depth)
+    : IOnPlan;
 
 /// <summary>The lines around blocks on a plan: around booths of one block that stand side by side or back to back.</summary>
 public static class BlockOutlines
@@ -23,9 +18,7 @@ public static class BlockOutlines
                 .Booths.Where(b => b.Block != "")
                 .GroupBy(b => b.Block)
                 .SelectMany(block =>
-                    Clusters([.. block])
-                        .Where(c => c.Count > 1)
-                        .Select(c => Around(block.Key, c))
+                    Clusters([.. block]).Where(c => c.Count > 1).Select(c => Around(block.Key, c))
                 ),
         ];
 
@@ -47,7 +40,13 @@ public static class BlockOutlines
 
     private static bool Touch(BoothPlace a, BoothPlace b) =>
         PlanRules.Overlap(
-            new BlockOutline("", a.X - Reach, a.Y - Reach, a.Width + 2 * Reach, a.Depth + 2 * Reach),
+            new BlockOutline(
+                "",
+                a.X - Reach,
+                a.Y - Reach,
+                a.Width + 2 * Reach,
+                a.Depth + 2 * Reach
+            ),
             b
         );
 

@@ -85,12 +85,7 @@ public enum SponsorLevel
 /// <summary>Who supports the fair.</summary>
 /// <param name="Link">Their page on the web; empty when they have none.</param>
 /// <param name="Logo">Hash of their mark's content; null for a drawn one.</param>
-public sealed record FairSponsor(
-    string Name,
-    SponsorLevel Level,
-    string Link,
-    string? Logo = null
-);
+public sealed record FairSponsor(string Name, SponsorLevel Level, string Link, string? Logo = null);
 
 /// <summary>Who supports the fair from now on, in order.</summary>
 [EventName("fair_sponsors_named")]

@@ -16,7 +16,12 @@ public static class FairUrls
     public static string Home(string address) => $"fairs/{address}";
 
     /// <summary>Its hall plan; of a hall, with the way to a booth, with what is looked for.</summary>
-    public static string Plan(string address, int hall = 1, string? to = null, string? question = null)
+    public static string Plan(
+        string address,
+        int hall = 1,
+        string? to = null,
+        string? question = null
+    )
     {
         var asked = new[]
         {

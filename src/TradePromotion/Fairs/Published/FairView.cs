@@ -191,11 +191,7 @@ public sealed class FairViewProjection : View<FairView>
         );
         Changes<HallRemoved>(
             e => e.FairId,
-            (row, e, _) =>
-                row with
-                {
-                    Halls = [.. row.Halls.Where(hall => hall.Hall != e.Hall)],
-                }
+            (row, e, _) => row with { Halls = [.. row.Halls.Where(hall => hall.Hall != e.Hall)] }
         );
         Changes<FairApplicationsOpened>(
             e => e.FairId,

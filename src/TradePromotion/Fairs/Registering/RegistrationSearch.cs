@@ -19,9 +19,7 @@ public sealed class RegistrationSearch(IPeople people)
         CancellationToken cancel = default
     )
     {
-        var words = SearchTerms
-            .Text(question)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = SearchTerms.Text(question).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var all = await read.Of<RegistrationView>()
             .Where(r => r.FairId == fairId)
             .Select(r => new { r.PersonId, r.CompanyId })

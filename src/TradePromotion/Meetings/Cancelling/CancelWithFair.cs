@@ -38,7 +38,12 @@ public sealed record CancelWithFair(
         [
             StreamChange.To(
                 command.MeetingId,
-                new MeetingCancelled(command.MeetingId, Side.Host, command.Reason, WithFair: command.WithFair)
+                new MeetingCancelled(
+                    command.MeetingId,
+                    Side.Host,
+                    command.Reason,
+                    WithFair: command.WithFair
+                )
             ),
             .. new[] { meeting.Host, meeting.Guest }
                 .Distinct()
