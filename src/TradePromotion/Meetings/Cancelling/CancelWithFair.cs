@@ -7,14 +7,15 @@ public sealed record CancelWithFair(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
-    string Reason,
-    DateTimeOffset Now
+    LocalText Reason,
+    DateTimeOffset Now,
+    IReadOnlyList<Guid>? Others = null
 ) : IDecideAcross<CancelWithFair>
 {
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Meeting, MeetingEvent>(MeetingId),
-            .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
+            .. new[] { Host, Guest }.Concat(Others ?? []).Distinct().Select(Diary.Of),
         ];
 
     public static bool Allows(CancelWithFair command, States states, Actor actor) =>
@@ -29,15 +30,28 @@ public sealed record CancelWithFair(
             || meeting.Slot is { } slot && slot.To <= command.Now
         )
             return [];
+        Refusal.Unless(
+            meeting.Everyone.All(person =>
+                person == command.Host
+                || person == command.Guest
+                || command.Others?.Contains(person) == true
+            ),
+            "Meetings.Refused.OtherPeople"
+        );
         return
         [
             StreamChange.To(
                 command.MeetingId,
-                new MeetingCancelled(command.MeetingId, Side.Host, command.Reason, WithFair: true)
+                new MeetingCancelled(
+                    command.MeetingId,
+                    Side.Host,
+                    command.Reason.In("vi"),
+                    WithFair: true,
+                    command.Reason
+                )
             ),
-            .. new[] { meeting.Host, meeting.Guest }
-                .Distinct()
-                .Where(person =>
+            .. meeting
+                .Everyone.Where(person =>
                     states.Of<Diary>(Diary.IdOf(person)).Taken.ContainsKey(command.MeetingId)
                 )
                 .Select(person =>

@@ -38,8 +38,9 @@ public sealed class WhenFairFalls : Reaction
                         meeting.Id,
                         meeting.Host,
                         meeting.Guest,
-                        reason.In("vi"),
-                        clock.GetUtcNow()
+                        reason,
+                        clock.GetUtcNow(),
+                        [.. meeting.Others.Select(other => other.PersonId)]
                     ),
                     Actor.Platform,
                     cancel
