@@ -33,6 +33,9 @@ public sealed record Actor(Guid PersonId, IReadOnlySet<Role> Roles, IReadOnlySet
     public static Actor Platform { get; } =
         new(Guid.Empty, new HashSet<Role>(), new HashSet<Guid>()) { IsPlatform = true };
 
+    /// <summary>The signed-in device they act from, where there is one.</summary>
+    public Guid? Device { get; init; }
+
     /// <summary>True only for <see cref="Platform"/>.</summary>
     public bool IsPlatform { get; private init; }
 

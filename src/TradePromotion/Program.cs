@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using TradePromotion;
 using TradePromotion.Booths;
@@ -8,6 +9,7 @@ using TradePromotion.Fairs;
 using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity;
+using TradePromotion.Importing;
 using TradePromotion.LiveSessions;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings;
@@ -30,6 +32,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<DemoModule>()
     .With<FairsModule>()
     .With<IdentityModule>()
+    .With<ImportingModule>()
     .With<LiveSessionsModule>()
     .With<MeetingsModule>()
     .With<ReportingModule>();
@@ -47,25 +50,30 @@ services.AddSingleton(modules);
 services.AddDeciding();
 services.AddFiling();
 services.AddMailing(builder.Configuration);
+services.AddLimits(builder.Configuration);
 services.AddSchedule(connectionString);
 services.AddRazorComponents().AddInteractiveServerComponents();
 services.AddSignalR();
 services.AddOpenApi();
-services.AddOutputCache(options => options.AddPolicy(PublicPage.Policy, PublicPage.Configure));
-services.AddAntiforgery(options => options.Cookie.Path = "/");
+services.AddPublicPages();
+services.AddCompression();
+
+// Vietnamese letters are written as they are, not as numbers four times as long.
+services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
 services.Configure<ForwardedHeadersOptions>(o =>
     o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
 );
 
 var app = builder.Build();
 app.UseForwardedHeaders();
+app.UseResponseCompression();
 app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
 app.UseRouting();
-app.UseRateLimiter();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseOutputCache();

@@ -1,7 +1,12 @@
 using Quartz;
+using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Following;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Identity.Closing;
+using TradePromotion.Identity.Staying;
+using TradePromotion.Importing;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Answering;
@@ -30,14 +35,20 @@ public static class Schedule
                     store.UseClustering();
                     store.ProvisionSchema();
                 });
+                quartz.Every<ApplyPlannedChanges>(Minute);
+                quartz.Every<CloseAccounts>("0 15 * * * ?");
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);
+                quartz.Every<ForgetImportedRows>("0 50 2 * * ?");
+                quartz.Every<ForgetDevices>("0 50 2 * * ?");
                 quartz.Every<ForgetLetters>("0 40 2 * * ?");
                 quartz.Every<OpenAndCloseFairs>(Minute);
                 quartz.Every<RecordNoShows>(Minute);
                 quartz.Every<ReleaseUnconfirmedBooths>(Minute);
                 quartz.Every<RemindOfMeetings>(Minute);
+                // Eight in the morning in Vietnam.
+                quartz.Every<SendFollowLetters>("0 0 1 * * ?");
                 quartz.Every<SendLetters>(Minute);
             })
             .AddQuartzExecutionHistory()

@@ -66,6 +66,7 @@ public static class Icons
         ["language"] =
             "<path d='M3.5 6.5h9.5M8.2 4.5v2M11 6.5c-.7 3.7-3.3 6.5-6.8 7.9M5.8 9.5c1.2 2.3 3 3.8 5.2 4.7M11.8 19.5l4.2-10 4.2 10M13.2 16.2h5.6'/>",
         ["filter"] = "<path d='M4 5.5h16l-6.2 7.3v5.4l-3.6 1.8v-7.2z'/>",
+        ["compare"] = "<path d='M4.5 5h6v14h-6zM13.5 5h6v14h-6zM4.5 10h6M13.5 14h6'/>",
         ["plus"] = "<path d='M12 5v14M5 12h14'/>",
         ["minus"] = "<path d='M5 12h14'/>",
         ["pencil"] =

@@ -9,6 +9,15 @@ public sealed record Booth(Guid? CompanyId, BoothFurnished? Furniture, IReadOnly
     /// <summary>The company it is held for until that one answers; null when it is not held.</summary>
     public Guid? HeldFor { get; init; }
 
+    /// <summary>What is told of the people at the booth.</summary>
+    public IReadOnlyList<StaffCard> Cards { get; init; } = [];
+
+    /// <summary>Who is there when.</summary>
+    public IReadOnlyList<BoothDuty> Roster { get; init; } = [];
+
+    /// <summary>The change that takes effect later; null when none is planned.</summary>
+    public BoothChangePlanned? Planned { get; init; }
+
     /// <summary>The fair it belongs to; empty until somebody has it.</summary>
     public Guid FairId { get; init; }
 
@@ -47,7 +56,30 @@ public sealed record Booth(Guid? CompanyId, BoothFurnished? Furniture, IReadOnly
             BoothHeld e => state with { HeldFor = e.CompanyId },
             BoothReleased => Initial,
             BoothFurnished e => state with { Furniture = e },
-            BoothStaffed e => state with { Staff = e.Staff },
+            BoothStaffed e => state with { Staff = e.Staff, Cards = e.Cards ?? [] },
+            BoothRosterSet e => state with { Roster = e.Roster },
+            BoothChangePlanned e => state with { Planned = e },
+            BoothChangeEnded => state with { Planned = null },
             _ => state,
         };
+
+    /// <summary>All that stands in it, as it comes along into another booth.</summary>
+    public IEnumerable<BoothEvent> BroughtInto(Guid boothId)
+    {
+        if (Furniture is { } furniture)
+            yield return furniture with
+            {
+                BoothId = boothId,
+            };
+        if (Staff.Count > 0)
+            yield return new BoothStaffed(boothId, Staff, Cards);
+        if (Roster.Count > 0)
+            yield return new BoothRosterSet(boothId, Roster);
+        if (Planned is { } planned)
+            yield return planned with
+            {
+                BoothId = boothId,
+                Look = planned.Look with { BoothId = boothId },
+            };
+    }
 }

@@ -1,5 +1,6 @@
 using TradePromotion.Booths.Admitting;
 using TradePromotion.Booths.Charging;
+using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Booths.Paying;
 using TradePromotion.Booths.Published;
@@ -18,6 +19,7 @@ public sealed class BoothsModule : IModule
             .Services.AddVisits()
             .AddScoped<WaitingList>()
             .AddScoped<BoardMoves>()
+            .AddScoped<BoothUploads>()
             .AddScoped<ApplicationLetters>();
         module.Services.AddScoped<PaymentNotices>();
         if (VnPay.From(module.Configuration) is { } vnPay)
@@ -36,6 +38,7 @@ public sealed class BoothsModule : IModule
             .Endpoints(app => app.MapBanners())
             .Endpoints(PaymentNotices.Map)
             .Endpoints(BoothCode.Map)
+            .Endpoints(BoothFiles.Map)
             .Endpoints(InvoiceEndpoint.Map)
             .MenuEntry(
                 "Booths.Menu.Exhibiting",

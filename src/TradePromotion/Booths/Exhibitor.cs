@@ -13,7 +13,11 @@ public sealed record Exhibitor(bool MayExhibit, IReadOnlySet<Guid> Members)
     public static Exhibitor Evolve(Exhibitor state, CompanyEvent @event) =>
         @event switch
         {
-            CompanyRegistered e => new(Exhibits(e.Kind), new HashSet<Guid> { e.RegisteredBy }),
+            CompanyRegistered e => new(
+                Exhibits(e.Kind),
+                e.EnteredFor is null ? new HashSet<Guid> { e.RegisteredBy } : []
+            ),
+            CompanyEntryWithdrawn => Initial,
             CompanyMemberJoined e => state with
             {
                 Members = new HashSet<Guid>(state.Members) { e.PersonId },

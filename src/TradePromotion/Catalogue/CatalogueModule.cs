@@ -1,6 +1,8 @@
 using TradePromotion.Catalogue.Classifying;
 using TradePromotion.Catalogue.Exporting;
+using TradePromotion.Catalogue.Importing;
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Importing.Published;
 
 namespace TradePromotion.Catalogue;
 
@@ -9,11 +11,15 @@ public sealed class CatalogueModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddSingleton<HsTable>().AddHostedService<ImportHsAtStart>();
+        module
+            .Services.AddSingleton<HsTable>()
+            .AddSingleton<IImportKind, ProductImport>()
+            .AddHostedService<ImportHsAtStart>();
         module
             .Endpoints(HsEndpoint.Map)
             .Endpoints(ExportEndpoint.Map)
             .View(new ProductViewProjection())
+            .View(new SavedProductViewProjection())
             .MenuEntry(
                 "Catalogue.Menu",
                 "desk/products",

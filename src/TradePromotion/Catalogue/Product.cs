@@ -30,6 +30,7 @@ public sealed record Product(
             },
             ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
+            ProductDiscarded => Initial,
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,
         };

@@ -1,9 +1,14 @@
+using TradePromotion.Companies.Entering;
 using TradePromotion.Companies.Expiring;
+using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Joining;
+using TradePromotion.Companies.Likening;
+using TradePromotion.Companies.Losing;
 using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
 using TradePromotion.Companies.Showing;
+using TradePromotion.Importing.Published;
 
 namespace TradePromotion.Companies;
 
@@ -15,15 +20,24 @@ public sealed class CompaniesModule : IModule
         module
             .Services.AddSingleton<CompanyChoices>()
             .AddSingleton<OwnCompany>()
-            .AddSingleton<InvitationSeal>();
+            .AddSingleton<InvitationSeal>()
+            .AddSingleton<Likenesses>()
+            .AddSingleton<FollowedNews>()
+            .AddSingleton<FollowSeal>()
+            .AddSingleton<IImportKind, CompanyImport>();
         module
             .View(new CompanyViewProjection())
             .View(new MembershipViewProjection())
             .View(new InvitationViewProjection())
             .View(new PaperViewProjection())
             .View(new SavedCompanyViewProjection())
+            .View(new FollowLettersStoppedViewProjection())
+            .View(new FairJoinedViewProjection())
+            .View(new LikenessViewProjection())
+            .View(new ToldApartViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
+            .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())
             .MenuEntry(

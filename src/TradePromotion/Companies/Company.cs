@@ -38,6 +38,12 @@ public sealed record Company(
     public ImmutableDictionary<Guid, Invited> Invitations { get; init; } =
         ImmutableDictionary<Guid, Invited>.Empty;
 
+    /// <summary>Its province, as it was said last.</summary>
+    public string? Province { get; init; }
+
+    /// <summary>The agency that entered it; null for one its own people registered.</summary>
+    public Guid? EnteredFor { get; init; }
+
     /// <summary>Whether it has been registered.</summary>
     public bool Exists => Id != Guid.Empty;
 
@@ -73,9 +79,15 @@ public sealed record Company(
                 Id = e.CompanyId,
                 Kind = e.Kind,
                 Country = e.Country,
-                Roles = state.Roles.SetItem(e.RegisteredBy, MemberRole.Owner),
+                Province = e.Province,
+                EnteredFor = e.EnteredFor,
+                // Nobody's id is the one of all who have not signed in.
+                Roles = e.EnteredFor is null
+                    ? state.Roles.SetItem(e.RegisteredBy, MemberRole.Owner)
+                    : state.Roles,
             },
-            CompanyProfiled e => state with { Profile = e },
+            CompanyEntryWithdrawn => Initial,
+            CompanyProfiled e => state with { Profile = e, Province = e.Province },
             CompanyMemberJoined e => state with { Roles = state.Roles.SetItem(e.PersonId, e.Role) },
             CompanyMemberRoleChanged e => state with
             {

@@ -25,6 +25,16 @@ internal static class CompanyRules
             "Companies.Refused.SectorsMissing"
         );
 
+    public static void Addressed(string email) =>
+        Refusal.UnlessAt(
+            "Email",
+            email.Length <= 254
+                && email.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain]
+                && domain.Contains('.')
+                && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)),
+            "Companies.Refused.EmailMalformed"
+        );
+
     /// <summary>In Vietnam 10 digits, 13 for a branch, 12 for a household under its owner's number.</summary>
     public static void Taxed(string country, string? taxCode) =>
         Refusal.UnlessAt(

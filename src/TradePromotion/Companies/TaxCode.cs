@@ -7,6 +7,10 @@ public abstract record TaxCodeEvent;
 [EventName("tax_code_taken")]
 public sealed record TaxCodeTaken(string Country, string Code, Guid CompanyId) : TaxCodeEvent;
 
+/// <summary>The company that had the tax code was taken out; the code is free again.</summary>
+[EventName("tax_code_released")]
+public sealed record TaxCodeReleased(string Country, string Code, Guid CompanyId) : TaxCodeEvent;
+
 /// <summary>Who holds a tax code of a country.</summary>
 public sealed record TaxCode(Guid? Holder) : IEvolve<TaxCode, TaxCodeEvent>
 {
@@ -22,5 +26,10 @@ public sealed record TaxCode(Guid? Holder) : IEvolve<TaxCode, TaxCodeEvent>
         string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     public static TaxCode Evolve(TaxCode state, TaxCodeEvent @event) =>
-        @event is TaxCodeTaken taken ? new TaxCode(taken.CompanyId) : state;
+        @event switch
+        {
+            TaxCodeTaken taken => new TaxCode(taken.CompanyId),
+            TaxCodeReleased => Initial,
+            _ => state,
+        };
 }

@@ -11,8 +11,11 @@ public interface IActorSource
 }
 
 /// <summary>Who is behind a request, a circuit or a hub call.</summary>
-public sealed class Actors(IActorSource source)
+public sealed class Actors(IActorSource source, Offices offices)
 {
+    /// <summary>The claim that holds the device the person signed in with.</summary>
+    public const string DeviceClaim = "tp.device";
+
     /// <summary>The claim that holds the person's id.</summary>
     public const string PersonClaim = ClaimTypes.NameIdentifier;
 
@@ -20,7 +23,12 @@ public sealed class Actors(IActorSource source)
     public async Task<Actor> Of(ClaimsPrincipal? principal, CancellationToken cancel = default) =>
         principal?.Identity?.IsAuthenticated == true
         && Guid.TryParse(principal.FindFirstValue(PersonClaim), out var personId)
-            ? await source.Of(personId, cancel)
+            ? offices.Of(await source.Of(personId, cancel), principal) with
+            {
+                Device = Guid.TryParse(principal.FindFirstValue(DeviceClaim), out var device)
+                    ? device
+                    : null,
+            }
             : Actor.Anonymous;
 }
 

@@ -9,6 +9,7 @@ public static class DecidingServices
     public static IServiceCollection AddDeciding(this IServiceCollection services) =>
         services
             .AddSingleton<Desk>()
+            .AddSingleton<Offices>()
             .AddScoped<Actors>()
             .AddScoped<CurrentActor>()
             .AddTransient<FormState>()

@@ -118,14 +118,20 @@ public sealed class Desk(Store store, Views views)
     }
 
     private static EventMetadata Metadata(Type command, Actor actor) =>
-        new(
-            Activity.Current?.TraceId.ToString(),
-            command.Name,
-            actor.IsKnown
-                ? new Dictionary<string, string> { ["by"] = actor.PersonId.ToString() }
-                : new Dictionary<string, string>
-                {
-                    ["by"] = actor.IsPlatform ? "platform" : "anonymous",
-                }
-        );
+        new(Activity.Current?.TraceId.ToString(), command.Name, Who(actor));
+
+    // From where: only the device's id. Its network address can be forgotten, an event cannot.
+    private static Dictionary<string, string> Who(Actor actor)
+    {
+        var who = new Dictionary<string, string>
+        {
+            ["by"] =
+                actor.IsKnown ? actor.PersonId.ToString()
+                : actor.IsPlatform ? "platform"
+                : "anonymous",
+        };
+        if (actor.Device is { } device)
+            who["from"] = device.ToString();
+        return who;
+    }
 }

@@ -14,6 +14,9 @@ public sealed class FormState(Words words)
     /// <summary>The sentence for a field, or null.</summary>
     public string? this[string field] => _byField.GetValueOrDefault(field);
 
+    /// <summary>All sentences that stand next to fields.</summary>
+    public IReadOnlyDictionary<string, string> ByField => _byField;
+
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsClean => General is null && _byField.Count == 0;
 

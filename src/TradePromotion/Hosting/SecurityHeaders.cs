@@ -7,6 +7,8 @@ public static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "media-src 'self' blob: mediastream:; connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; "
+        // Players of videos, of the two hosts that follow people least; a page loads them only when somebody asks (Booths/VideoLink).
+        + "frame-src https://www.youtube-nocookie.com https://player.vimeo.com; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>

@@ -10,6 +10,10 @@ public abstract record EmailAddressEvent;
 [EventName("email_address_taken")]
 public sealed record EmailAddressTaken(Guid AddressId, Guid PersonId) : EmailAddressEvent;
 
+/// <summary>The person let go of the address: they moved to another, or closed the account.</summary>
+[EventName("email_address_released")]
+public sealed record EmailAddressReleased(Guid AddressId, Guid PersonId) : EmailAddressEvent;
+
 /// <summary>
 /// Who holds an e-mail address. It is taken when it is confirmed, not when somebody registers with it, so that nobody can
 /// block an address that is not theirs.
@@ -22,7 +26,12 @@ public sealed record EmailAddress(Guid? Holder) : IEvolve<EmailAddress, EmailAdd
     public static EmailAddress Initial { get; } = new((Guid?)null);
 
     public static EmailAddress Evolve(EmailAddress state, EmailAddressEvent @event) =>
-        @event is EmailAddressTaken taken ? new EmailAddress(taken.PersonId) : state;
+        @event switch
+        {
+            EmailAddressTaken taken => new EmailAddress(taken.PersonId),
+            EmailAddressReleased released when released.PersonId == state.Holder => Initial,
+            _ => state,
+        };
 
     /// <summary>The address as it is compared: without spaces around it, in lower case.</summary>
     public static string Normalised(string address) =>

@@ -1,13 +1,21 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using TradePromotion.Identity.Auditing;
+using TradePromotion.Identity.Closing;
 using TradePromotion.Identity.Confirming;
 using TradePromotion.Identity.Credentials;
+using TradePromotion.Identity.Federating;
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Letters;
 using TradePromotion.Identity.Looking;
+using TradePromotion.Identity.Merging;
+using TradePromotion.Identity.Moving;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Recovering;
 using TradePromotion.Identity.Registering;
+using TradePromotion.Identity.Securing;
 using TradePromotion.Identity.SigningIn;
+using TradePromotion.Identity.Staying;
 
 namespace TradePromotion.Identity;
 
@@ -25,12 +33,26 @@ public sealed class IdentityModule : IModule
             order: 90,
             forWhom: actor => actor.Is(Role.Administrator)
         );
+        module.MenuEntry(
+            "Identity.Audit.Menu",
+            "desk/audit",
+            "list",
+            MenuPlace.Desk,
+            order: 95,
+            forWhom: actor => actor.Is(Role.Administrator)
+        );
         module.Endpoints(app => app.MapPost("/sign-out", SignOut));
+        module.Endpoints(app => app.MapAuditExport());
+        module.Endpoints(app => app.MapPasskeys());
+        module.Endpoints(app => app.MapProviders());
 
         module.Services.AddCredentials(module.Configuration);
+        module.Services.AddProviders(module.Configuration);
         module
             .Services.AddSingleton<EmailAddresses>()
             .AddSingleton<Strangers>()
+            .AddSingleton<BotGuard>()
+            .AddSingleton<LetterPace>()
             .AddSingleton<IPeople, PeopleDirectory>()
             .AddSingleton<PersonLetters>()
             .AddSingleton<IPersonLetters>(provider => provider.GetRequiredService<PersonLetters>())
@@ -40,6 +62,18 @@ public sealed class IdentityModule : IModule
             .AddScoped<Confirmations>()
             .AddScoped<SignIns>()
             .AddScoped<Recoveries>()
+            .AddScoped<Departures>()
+            .AddSingleton<Safeguards>()
+            .AddScoped<PasswordChanges>()
+            .AddScoped<SecondSteps>()
+            .AddScoped<Passkeys>()
+            .AddScoped<EmailChanges>()
+            .AddScoped<Closures>()
+            .AddScoped<Merges>()
+            .AddScoped<Locks>()
+            .AddSingleton<AuditLog>()
+            .AddTransient<AuditNames>()
+            .AddHostedService<AuditIndexes>()
             .AddScoped<DemoPeople>();
     }
 

@@ -12,7 +12,12 @@ public sealed record Person(
     Role Wanted,
     bool IsConfirmed,
     IReadOnlySet<Role> Roles,
-    IReadOnlyList<string> Speaks
+    IReadOnlyList<string> Speaks,
+    string LatinName = "",
+    QuietHours? Quiet = null,
+    DateTimeOffset? ClosesAt = null,
+    bool IsClosed = false,
+    OrganisationAttested? Attested = null
 ) : IEvolve<Person, PersonEvent>
 {
     /// <summary>What a person may choose to be without being asked for papers.</summary>
@@ -44,7 +49,29 @@ public sealed record Person(
             {
                 Roles = state.Roles.Where(role => role != e.Role).ToHashSet(),
             },
-            ProfileChanged e => state with { Name = e.Name, Language = e.Language, Zone = e.Zone },
+            ProfileChanged e => state with
+            {
+                Name = e.Name,
+                LatinName = e.LatinName,
+                Language = e.Language,
+                Zone = e.Zone,
+            },
+            QuietHoursSet e => state with
+            {
+                Quiet = e is { From: { } from, To: { } to } ? new(from, to) : null,
+            },
+            OrganisationAttested e => state with { Attested = e },
+            EmailChanged e => state with { AddressId = e.AddressId },
+            AccountClosingAsked e => state with { ClosesAt = e.Until },
+            AccountClosingCalledOff => state with { ClosesAt = null },
+            // Nothing can be confirmed, granted or signed in again.
+            AccountClosed => state with
+            {
+                IsClosed = true,
+                IsConfirmed = false,
+                AddressId = Guid.Empty,
+                Roles = new HashSet<Role>(),
+            },
             SpokenLanguagesStated e => state with { Speaks = e.Languages },
             _ => state,
         };

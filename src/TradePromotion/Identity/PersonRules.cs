@@ -15,6 +15,32 @@ internal static class PersonRules
             "Identity.Refused.NameTooLong",
             LongestName
         );
+        CheckRest(language, zone);
+    }
+
+    /// <summary>Throws next to the field <c>LatinName</c> unless the name, where there is one, is in Latin letters.</summary>
+    public static void CheckLatin(string name)
+    {
+        Refusal.UnlessAt(
+            "LatinName",
+            name.Trim().Length <= LongestName,
+            "Identity.Refused.NameTooLong",
+            LongestName
+        );
+        Refusal.UnlessAt(
+            "LatinName",
+            name.All(c =>
+                (char.IsLetter(c) && IsLatin(c)) || c is ' ' or '.' or '-' or '\'' or '’'
+            ),
+            "Identity.Refused.NameNotLatin"
+        );
+    }
+
+    // Basic Latin to Latin Extended-B, and the letters Vietnamese adds.
+    private static bool IsLatin(char c) => c is < '\u0250' or (>= '\u1E00' and <= '\u1EFF');
+
+    private static void CheckRest(string language, string zone)
+    {
         Refusal.UnlessAt(
             "Language",
             language is [>= 'a' and <= 'z', >= 'a' and <= 'z'],

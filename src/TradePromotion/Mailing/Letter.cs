@@ -5,12 +5,14 @@ public sealed record Enclosure(string Name, string ContentType, byte[] Content);
 
 /// <summary>A letter to one person, already in their language.</summary>
 /// <param name="Id">Given when the letter may be written twice, by something tried again: one with the same id is kept once.</param>
+/// <param name="NotBefore">It waits in the outbox until then.</param>
 public sealed record Letter(
     string To,
     string Subject,
     string Text,
     IReadOnlyList<Enclosure>? Enclosures = null,
-    Guid? Id = null
+    Guid? Id = null,
+    DateTimeOffset? NotBefore = null
 );
 
 /// <summary>Sends letters: by SMTP when configured, otherwise into the outbox that demo mode shows.</summary>

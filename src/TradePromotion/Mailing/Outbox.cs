@@ -20,14 +20,14 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    /// <summary>Keeps a letter, due at once; one whose id it has already, it does not keep again.</summary>
+    /// <summary>Keeps a letter, due at once or when it may be delivered; one whose id it has already, it does not keep again.</summary>
     public async Task Keep(Letter letter, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
         await using var insert = data.CreateCommand(
             """
             insert into mailing.letter(id, recipient, subject, text, enclosures, written_at, due_at)
-            values ($1, $2, $3, $4, $5, $6, $6) on conflict (id) do nothing
+            values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing
             """
         );
         insert.Parameters.Add(new() { Value = letter.Id ?? Ids.New(now) });
@@ -42,6 +42,9 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
             }
         );
         insert.Parameters.Add(new() { Value = now });
+        insert.Parameters.Add(
+            new() { Value = letter.NotBefore > now ? letter.NotBefore.Value : now }
+        );
         await insert.ExecuteNonQueryAsync(cancel);
     }
 
@@ -139,6 +142,16 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         );
         delete.Parameters.Add(new() { Value = writtenBefore });
         return await delete.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>Forgets all letters to an address: whoever closes an account leaves nothing behind here.</summary>
+    public async Task ForgetTo(string recipient, CancellationToken cancel = default)
+    {
+        await using var delete = data.CreateCommand(
+            "delete from mailing.letter where lower(recipient) = lower($1)"
+        );
+        delete.Parameters.Add(new() { Value = recipient });
+        await delete.ExecuteNonQueryAsync(cancel);
     }
 
     private const string Columns =

@@ -2,6 +2,7 @@ using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Extending;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Losing;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
 using TradePromotion.Meetings.Waiting;
@@ -25,6 +26,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenMeetingChanges>()
             .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
+            .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

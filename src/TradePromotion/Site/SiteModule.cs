@@ -14,6 +14,7 @@ public sealed class SiteModule : IModule
             .AddSingleton<SearchIndex>()
             .AddSingleton<IPreparation>(provider => provider.GetRequiredService<SearchIndex>())
             .AddHostedService(provider => provider.GetRequiredService<SearchIndex>());
+        module.Services.AddHostedService<ForgetPublicPages>();
         module.View(new SearchEntryProjection());
         module.Endpoints(SearchApi.Map);
         module.MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0);

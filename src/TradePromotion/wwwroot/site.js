@@ -15,6 +15,22 @@ const board = () => document.querySelector('[data-board]') && import('/Booths/bo
 board();
 window.Blazor?.addEventListener?.('enhancedload', board);
 
+// Passwords with their rules, passkeys, and the work that spares a question.
+const account = async () => {
+  if (document.querySelector('[data-proof]')) (await import('/Identity/proof.js')).show();
+  if (document.querySelector('[data-password]')) (await import('/Identity/passwords.js')).show();
+  if (document.querySelector('[data-passkey]')) (await import('/Identity/passkeys.js')).show();
+};
+account();
+window.Blazor?.addEventListener?.('enhancedload', account);
+// A booth's products are put in order; its video plays where one asks for it.
+const booth = () => {
+  if (document.querySelector('[data-order]')) import('/Booths/order.js');
+  if (document.querySelector('a[data-video]')) import('/Booths/video.js');
+};
+booth();
+window.Blazor?.addEventListener?.('enhancedload', booth);
+
 // A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
 addEventListener('pageshow', event => {
   if (!event.persisted || !document.querySelector('form[action$="sign-out"]')) return;

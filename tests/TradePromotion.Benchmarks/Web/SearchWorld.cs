@@ -132,17 +132,19 @@ internal static class SearchWorld
         "oeko-tex",
     ];
 
+    /// <summary>Views are named with their fingerprint; this names them plainly, too.</summary>
+    public const string PlainNames = """
+        do $$ declare v record; begin
+          for v in select viewname from pg_views where schemaname = 'views' loop
+            execute format('create view views.%I as select * from views.%I', split_part(v.viewname, '__', 1), v.viewname);
+          end loop;
+        end $$
+        """;
+
     /// <summary>The statements that make it.</summary>
     public static IEnumerable<string> Statements()
     {
-        // Views are named with their fingerprint; here by their plain names.
-        yield return """
-            do $$ declare v record; begin
-              for v in select viewname from pg_views where schemaname = 'views' loop
-                execute format('create view views.%I as select * from views.%I', split_part(v.viewname, '__', 1), v.viewname);
-              end loop;
-            end $$
-            """;
+        yield return PlainNames;
         yield return Table(
             "good",
             ["vi", "en", "folded", "sector", "hs"],

@@ -9,7 +9,23 @@ internal static class WebBench
     public static async Task Run(double seconds, string? only)
     {
         using var cluster = PostgresCluster.Start();
-        var database = $"tradepromotion_web_{Environment.ProcessId}";
+        if (only is null || PageCases.Has(only))
+            await In(
+                cluster,
+                "pages",
+                way => PageCases.Run(way, only is null ? seconds / 2 : seconds, only)
+            );
+        if (only is null or "search")
+            await In(
+                cluster,
+                "search",
+                way => SearchCase.Run(way, only is null ? seconds / 2 : seconds)
+            );
+    }
+
+    private static async Task In(PostgresCluster cluster, string name, Func<string, Task> run)
+    {
+        var database = $"tradepromotion_{name}_{Environment.ProcessId}";
         var connectionString = new NpgsqlConnectionStringBuilder(cluster.ConnectionString)
         {
             Database = database,
@@ -18,8 +34,7 @@ internal static class WebBench
         await Execute(cluster.ConnectionString, $"create database {database}");
         try
         {
-            if (only is null or "search")
-                await SearchCase.Run(connectionString, seconds);
+            await run(connectionString);
         }
         finally
         {

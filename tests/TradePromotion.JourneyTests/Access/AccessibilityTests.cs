@@ -51,9 +51,14 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "search?q=ca+phe&province=66&market=DE",
         "search?q=xyzzy+ca+phe",
         "products/{product}",
+        "compare",
+        "compare?p={product}&q=coffee",
+        "letters/following",
         "companies/{company}",
         "invitations/{company}/{nothing}",
         "sign-in",
+        "sign-in/code",
+        "sign-in/code?recovery=true",
         "register",
         "register/sent",
         "forgot",
@@ -64,6 +69,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk",
         "desk/companies",
         "desk/companies/{company}",
+        "desk/companies/alike",
+        "desk/imports/companies",
         "desk/fairs",
         "desk/fairs/new",
         "desk/fairs/{fair}",
@@ -94,6 +101,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/{company}/business",
         "desk/saved",
         "desk/products",
+        "desk/imports/products",
         "desk/products/new",
         "desk/products/{product}",
         "desk/products/{product}/history",
@@ -105,7 +113,14 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/meetings?show=day",
         "desk/meetings/hours",
         "desk/meetings/feed",
-        "account"
+        "account",
+        "account/security",
+        "account/second-step",
+        "account/devices",
+        "account/email",
+        "account/delete",
+        "account/merge",
+        "confirm-email"
     )]
     [InlineData(
         "buyer@demo.example",
@@ -114,7 +129,15 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
     )]
-    [InlineData("admin@demo.example", "desk", "desk/people", "desk/people/{person}", "desk/hs")]
+    [InlineData(
+        "admin@demo.example",
+        "desk",
+        "desk/people",
+        "desk/people/{person}",
+        "desk/audit",
+        "desk/audit?area=Identity&day=2026-11-25",
+        "desk/hs"
+    )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {
         var page = await shared.Fair.Window();
@@ -208,7 +231,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     [GeneratedRegex(
-        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|LiveSessions|Mailing|Meetings|Reporting|Site)\\.[A-Z]\\w+"
+        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|Importing|LiveSessions|Mailing|Meetings|Reporting|Site)\\.[A-Z]\\w+"
     )]
     private static partial Regex Key();
 }

@@ -34,7 +34,7 @@ public sealed class PavilionJourneyTests(SharedFair shared, Guests guests) : ICl
         await manager.Go(addresses[0]);
         await manager.Type("Draft.StoryVi", "Khu gian hàng chung của tỉnh.");
         await manager.Type("Draft.StoryEn", "The province's common pavilion.");
-        await manager.Send("furnish");
+        await manager.Send("furnish", "save");
 
         await manager.Go("desk/pavilion");
         await manager.Select("Model", addresses[0].Split('/')[^1]);

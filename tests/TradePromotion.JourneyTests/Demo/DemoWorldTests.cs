@@ -34,15 +34,18 @@ public sealed class DemoWorldTests : IAsyncLifetime
     public async Task It_is_loaded_whole_and_only_once_also_after_a_crash()
     {
         await using var app = await Start();
-        (await Rows("company")).ShouldBe(1 + 16 + 2 + 24);
-        (await Rows("booth")).ShouldBe(16);
-        (await Rows("application")).ShouldBe(20);
-        (await Rows("fair")).ShouldBe(2);
+        (await Rows("company")).ShouldBe(1 + 60 + 2 + 120);
+        (await Rows("booth")).ShouldBe(60 + 15);
+        (await Rows("application")).ShouldBe(60 + 15 + 4);
+        (await Rows("fair")).ShouldBe(4);
         (await Rows("meeting")).ShouldBeGreaterThanOrEqualTo(30);
         (await Ask($"select count(distinct state) from {await View("meeting")}")).ShouldBe(6);
         (
             await Ask($"select count(*) from {await View("product")} where status = 'Published'")
-        ).ShouldBe(44);
+        ).ShouldBeGreaterThanOrEqualTo(200);
+        (await Ask($"select count(*) from {await View("fair")} where state = 'Closed'")).ShouldBe(
+            2
+        );
         (await Ask($"select count(*) from {await View("fair")} where state = 'Live'")).ShouldBe(1);
         var events = await Events();
         app.Output.ShouldContain("exporter@demo.example");

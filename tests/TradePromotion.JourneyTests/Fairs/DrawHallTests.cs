@@ -73,7 +73,7 @@ public sealed class DrawHallTests(SharedFair shared)
     private static Task Said(Person officer, string text) =>
         officer
             .Page.Locator("[data-said]", new() { HasTextString = text })
-            .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 10_000 });
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
 
     // By the Tab key, as somebody without a mouse gets there.
     private static async Task Press(Person person, string to, string key, bool back = false)

@@ -187,7 +187,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
         var (app, _) = await StartApp();
 
         await Process.Start("kill", ["-" + signal, $"{app.Id}"]).WaitForExitAsync();
-        await app.WaitForExitAsync();
+        await app.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
         Server().ShouldBeNull();
     }

@@ -25,9 +25,10 @@ public static class HoldPostgres
     /// <returns>The process and the connection string of its database.</returns>
     public static async Task<(Process Holder, string ConnectionString)> Start(string folder)
     {
+        // Whoever runs the tests in the background has them ignore Ctrl-C, and a child inherits that.
         var start = new ProcessStartInfo(
-            "dotnet",
-            ["exec", typeof(HoldPostgres).Assembly.Location, folder]
+            "env",
+            ["--default-signal", "dotnet", "exec", typeof(HoldPostgres).Assembly.Location, folder]
         )
         {
             RedirectStandardOutput = true,

@@ -81,6 +81,8 @@ public sealed class AppProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Demo";
         start.Environment["TradePromotion__Demo"] = "true";
         start.Environment["TRADEPROMOTION_DATA"] = _data;
+        // Programs that test fill forms at once, and may.
+        start.Environment["TradePromotion__LeastSecondsToRegister"] = "0";
         foreach (var (key, value) in _settings)
             start.Environment[key] = value;
         _process = Process.Start(start)!;

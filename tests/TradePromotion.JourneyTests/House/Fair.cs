@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using TradePromotion.Identity.Registering;
 
 namespace TradePromotion.JourneyTests.House;
 
@@ -141,6 +142,12 @@ public sealed partial class Fair(string clock, params (string Key, string Value)
                 WebUtility.HtmlDecode(hidden.Groups[1].Value),
                 WebUtility.HtmlDecode(hidden.Groups[2].Value)
             );
+        // As the page's script would.
+        if (fields.TryGetValue("Proof.Seal", out var seal))
+            fields["Proof.Nonce"] = Enumerable
+                .Range(0, int.MaxValue)
+                .Select(tried => tried.ToString(CultureInfo.InvariantCulture))
+                .First(nonce => BotGuard.Works(seal, nonce));
         return await client.PostAsync(page, new FormUrlEncodedContent(fields));
     }
 

@@ -22,6 +22,7 @@ public sealed class LetterBook : IPersonLetters
         IReadOnlyList<object> values,
         IReadOnlyList<Enclosure>? enclosures = null,
         Guid? id = null,
+        DateTimeOffset? by = null,
         CancellationToken cancel = default
     )
     {

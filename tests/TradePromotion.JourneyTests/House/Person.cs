@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace TradePromotion.JourneyTests.House;
 
 /// <summary>Somebody at their browser, in their language and zone.</summary>
-public sealed class Person(IPage page)
+/// <param name="origin">Another address of the application than the window's own.</param>
+public sealed class Person(IPage page, string origin = "")
 {
     /// <summary>The browser window.</summary>
     public IPage Page { get; } = page;
@@ -19,7 +20,7 @@ public sealed class Person(IPage page)
     }
 
     /// <summary>Opens a page by its address within the language.</summary>
-    public Task Go(string address) => Page.GotoAsync(address);
+    public Task Go(string address) => Page.GotoAsync(origin + address);
 
     /// <summary>Types into the field with this name.</summary>
     public Task Type(string field, string text) => Page.FillAsync($"[name='{field}']", text);

@@ -7,11 +7,20 @@ public sealed class SharedFair : IAsyncLifetime
     public const string Collection = "shared fair";
 
     /// <summary>The fair, in the middle of its morning; a meeting has just begun.</summary>
-    public Fair Fair { get; } = new("10:02");
+    public Fair Fair { get; }
+
+    /// <summary>Where people have an account elsewhere.</summary>
+    public IdentityPeer Peer { get; } = new();
+
+    public SharedFair() => Fair = new("10:02", Peer.Settings);
 
     public Task InitializeAsync() => Fair.InitializeAsync();
 
-    public Task DisposeAsync() => Fair.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await Fair.DisposeAsync();
+        Peer.Dispose();
+    }
 }
 
 [CollectionDefinition(SharedFair.Collection)]

@@ -174,7 +174,7 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
         await exporter.Type("Draft.StoryVi", "Ba đời trồng cà phê ở Buôn Hồ.");
         await exporter.Type("Draft.StoryEn", "Three generations of coffee in Buon Ho.");
         await exporter.Tick("Draft.Products");
-        await exporter.Send("furnish");
+        await exporter.Send("furnish", "save");
         await exporter.Tick("Staffing.People");
         await exporter.Send("staff");
     }

@@ -109,7 +109,7 @@ public sealed class BoothPartsTests : BunitContext
             )
         );
         shown.Find("progress").GetAttribute("value").ShouldBe("60");
-        shown.Markup.ShouldContain("somebody on duty (25 %), a banner of your own (15 %)");
+        shown.Markup.ShouldContain("somebody on duty (20 %), a banner of your own (10 %)");
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Demo.Content;
+using TradePromotion.Demo.Loading;
 
 namespace TradePromotion.Tests.Demo;
 
@@ -23,9 +24,10 @@ public sealed class DemoContentTests
         [
             ("agency", World.Agency.Name),
             ("agency story", World.Agency.Story),
-            .. new[] { World.Fairs.Live, World.Fairs.Announced }.SelectMany(f =>
-                new[] { (f.Key, f.Name), ($"{f.Key} lead", f.Lead), ($"{f.Key} hall", f.Hall.Name) }
+            .. World.Fairs.All.SelectMany(f =>
+                new[] { (f.Key, f.Name), ($"{f.Key} lead", f.Lead) }
             ),
+            .. World.Fairs.All.SelectMany(f => f.Halls.Select(h => ($"{f.Key} hall", h.Name))),
             .. World.Companies.SelectMany(c =>
                 new[] { (c.Key, c.Name), ($"{c.Key} story", c.Story) }
             ),
@@ -40,19 +42,22 @@ public sealed class DemoContentTests
     [Fact]
     public void The_world_is_as_large_as_promised()
     {
-        World.Exhibitors.Count.ShouldBe(16);
+        World.Exhibitors.Count.ShouldBe(60);
+        Products.Count().ShouldBeGreaterThanOrEqualTo(200);
+        World.Fairs.Live.Halls.Count.ShouldBe(3);
+        World.Fairs.Past.Count.ShouldBe(2);
         World
             .Exhibitors.Select(e => e.Province)
             .Distinct()
             .Count()
-            .ShouldBeGreaterThanOrEqualTo(10);
-        World.Exhibitors.ShouldAllBe(e => e.Products.Count >= 2 && e.Products.Count <= 3);
+            .ShouldBeGreaterThanOrEqualTo(20);
+        World.Exhibitors.ShouldAllBe(e => e.Products.Count >= 2 && e.Products.Count <= 5);
         World.Exhibitors.ShouldAllBe(e => e.Staff.Count >= 1 && e.Staff.Count <= 3);
         World.Exhibitors.Select(e => e.Kind).Distinct().Count().ShouldBe(3);
         World.Exhibitors.SelectMany(e => e.Sectors).Distinct().Count().ShouldBe(Sectors.All.Count);
         World.Applicants.Count.ShouldBe(2);
-        World.Buyers.Count.ShouldBe(24);
-        World.Buyers.Select(b => b.Country).Distinct().Count().ShouldBe(8);
+        World.Buyers.Count.ShouldBe(120);
+        World.Buyers.Select(b => b.Country).Distinct().Count().ShouldBeGreaterThanOrEqualTo(15);
     }
 
     [Fact]
@@ -143,13 +148,16 @@ public sealed class DemoContentTests
     [Fact]
     public void Booths_stand_in_the_hall_and_are_furnished_to_different_degrees()
     {
-        var hall = World.Fairs.Live.Hall;
-        (hall.Rows * hall.PerRow).ShouldBe(24);
+        var numbers = FairLoader
+            .Plans(World.Fairs.Live)
+            .SelectMany(hall => hall.Booths)
+            .Select(booth => booth.Number)
+            .ToHashSet();
+        numbers.Count.ShouldBe(72);
         foreach (var exhibitor in World.Exhibitors)
         {
-            var (number, booth) = (exhibitor.Booth!.Number, exhibitor.Booth);
-            (number[0] - 'A').ShouldBeInRange(0, hall.Rows - 1, exhibitor.Key);
-            int.Parse(number[1..], CultureInfo.InvariantCulture).ShouldBeInRange(1, hall.PerRow);
+            var booth = exhibitor.Booth!;
+            numbers.ShouldContain(booth.Number, exhibitor.Key);
             booth.Products.ShouldBeLessThanOrEqualTo(exhibitor.Products.Count, exhibitor.Key);
             booth.Staff.ShouldBeLessThanOrEqualTo(exhibitor.Staff.Count, exhibitor.Key);
             booth.Visits.Count.ShouldBe(2);
@@ -158,6 +166,25 @@ public sealed class DemoContentTests
         World.Exhibitors.ShouldContain(e => !e.Booth!.WithStory);
         World.Exhibitors.ShouldContain(e => e.Booth!.Products == 0);
         World.Exhibitors.ShouldContain(e => e.Booth!.Staff == 0);
+    }
+
+    [Fact]
+    public void Those_who_were_at_a_past_fair_had_a_booth_and_something_to_do_with_it()
+    {
+        foreach (var fair in World.Fairs.Past)
+        {
+            (fair.StartsInDays + fair.Days).ShouldBeLessThan(0, fair.Key);
+            fair.Visitors!.Count.ShouldBe(fair.Days, fair.Key);
+            FairLoader
+                .Plans(fair)
+                .Sum(hall => hall.Booths.Count)
+                .ShouldBeGreaterThanOrEqualTo(fair.Exhibitors.Count);
+            foreach (var key in fair.Exhibitors)
+                World
+                    .Exhibitors.Single(e => e.Key == key)
+                    .Sectors.Intersect(fair.Sectors)
+                    .ShouldNotBeEmpty(key);
+        }
     }
 
     private static bool HasAccents(string text) =>

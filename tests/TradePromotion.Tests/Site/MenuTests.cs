@@ -5,6 +5,7 @@ using TradePromotion.Catalogue;
 using TradePromotion.Companies;
 using TradePromotion.Deciding;
 using TradePromotion.Fairs;
+using TradePromotion.Identity;
 using TradePromotion.Meetings;
 
 namespace TradePromotion.Tests.Site;
@@ -20,6 +21,7 @@ public sealed class MenuTests
         .With<CatalogueModule>()
         .With<CompaniesModule>()
         .With<FairsModule>()
+        .With<IdentityModule>()
         .With<MeetingsModule>();
 
     private static string[] Seen(bool member, params Role[] roles)
@@ -76,5 +78,6 @@ public sealed class MenuTests
 
     [Fact]
     public void An_administrator_without_a_company_looks_after_what_all_share() =>
-        Seen(false, Role.Visitor, Role.Administrator).ShouldBe(["desk/hs"]);
+        Seen(false, Role.Visitor, Role.Administrator)
+            .ShouldBe(["desk/audit", "desk/hs", "desk/people"]);
 }

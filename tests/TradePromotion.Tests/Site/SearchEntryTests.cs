@@ -93,6 +93,63 @@ public sealed class SearchEntryTests
     }
 
     [Fact]
+    public void A_company_is_found_by_what_it_deals_in_and_by_accepted_certificates_until_they_end()
+    {
+        var (paper, day) = (Ids.Of("test", "paper"), new DateOnly(2027, 6, 30));
+        CompanyPaperFiled filed = new(
+            Maker,
+            paper,
+            "iso-9001",
+            "1",
+            "QUACERT",
+            null,
+            null,
+            null,
+            Guid.Empty
+        );
+        CompanyPaperAccepted accepted = new(Maker, paper, Guid.Empty, day, day, null);
+        CompanyDescribed described = new(
+            Maker,
+            LocalText.Empty,
+            ["09", "12"],
+            [],
+            null,
+            null,
+            [],
+            null,
+            null,
+            null
+        );
+        After(Registered, filed).Single().DatedTags.ShouldBeEmpty();
+        var row = After(Registered, filed, described, accepted).Single();
+        row.DatedTags.ShouldBe(["2027-06-30 certificate:iso-9001"]);
+        row.Tags.ShouldBe(["sector:coffee", "province:66", "hs:09", "hs:12"]);
+        After(Registered, filed, accepted, new CompanyPaperRefused(Maker, paper, Guid.Empty, "x"))
+            .Single()
+            .DatedTags.ShouldBeEmpty();
+        After(
+                Registered,
+                filed,
+                accepted,
+                new CompanyPaperWithdrawn(Maker, paper, null, Guid.Empty)
+            )
+            .Single()
+            .DatedTags.ShouldBeEmpty();
+        After(Registered, filed with { Kind = "lei" }, accepted).Single().DatedTags.ShouldBeEmpty();
+        SearchFilters.Knows(SearchFilters.Certificate, "iso-9001").ShouldBeTrue();
+        SearchFilters.Knows(SearchFilters.Certificate, "lei").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_company_is_found_by_both_names_of_its_province()
+    {
+        var row = After(Registered with { Province = "52", FormerProvince = "52" }).Single();
+        row.Words.ShouldContain("gia lai");
+        row.Words.ShouldContain("binh dinh");
+        row.Tags.ShouldContain("province:52");
+    }
+
+    [Fact]
     public void Buyers_are_not_found() =>
         After(Registered with { Kind = CompanyKind.ForeignBuyer }).Single().IsShown.ShouldBeFalse();
 

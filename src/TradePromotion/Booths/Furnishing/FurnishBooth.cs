@@ -9,6 +9,8 @@ namespace TradePromotion.Booths.Furnishing;
 /// <param name="FocusY">0 (top) to 100 (bottom).</param>
 /// <param name="Products">In the order shown; the first three stand in front.</param>
 /// <param name="PavilionId">The block it is part of, when that one's manager furnishes it.</param>
+/// <param name="Video">The address of a video elsewhere; empty for none.</param>
+/// <param name="Documents">What visitors may take with them, as it was kept.</param>
 public sealed record FurnishBooth(
     Guid BoothId,
     string? Banner,
@@ -16,7 +18,9 @@ public sealed record FurnishBooth(
     int FocusY,
     LocalText Story,
     IReadOnlyList<Guid> Products,
-    Guid? PavilionId = null
+    Guid? PavilionId = null,
+    string? Video = null,
+    IReadOnlyList<BoothDocument>? Documents = null
 ) : IDecideAcross<FurnishBooth>
 {
     /// <summary>Most products a booth shows.</summary>
@@ -24,6 +28,12 @@ public sealed record FurnishBooth(
 
     /// <summary>The longest story in one language, in characters.</summary>
     public const int LongestStory = 4000;
+
+    /// <summary>Most documents a booth offers.</summary>
+    public const int MostDocuments = 10;
+
+    /// <summary>The longest title of a document, in characters.</summary>
+    public const int LongestTitle = 120;
 
     private IEnumerable<Guid> Shown => Products.Distinct().Take(MostProducts + 1);
 
@@ -42,6 +52,15 @@ public sealed record FurnishBooth(
             && states.Of<Pavilion>(block).Lets(actor, states.Of<Booth>(command.BoothId));
 
     public static IReadOnlyList<StreamChange> Decide(FurnishBooth command, States states)
+    {
+        var look = Look(command, states);
+        return states.Of<Booth>(command.BoothId).Furniture is { } before && Same(before, look)
+            ? []
+            : [StreamChange.To(command.BoothId, look)];
+    }
+
+    /// <summary>How the booth would look, after all rules have been kept.</summary>
+    internal static BoothFurnished Look(FurnishBooth command, States states)
     {
         var booth = states.Of<Booth>(command.BoothId);
         var shown = command.Shown.ToList();
@@ -67,19 +86,41 @@ public sealed record FurnishBooth(
             "Booths.Refused.StoryTooLong",
             LongestStory
         );
-        var furnished = new BoothFurnished(
+        var video = command.Video?.Trim() is { Length: > 0 } typed ? typed : null;
+        Refusal.UnlessAt(
+            "Video",
+            video is null || VideoLink.IsGood(video),
+            "Booths.Refused.VideoLink"
+        );
+        var documents = command.Documents ?? [];
+        Refusal.UnlessAt(
+            "Documents",
+            documents.Count <= MostDocuments
+                && documents.Select(d => d.Id).Distinct().Count() == documents.Count,
+            "Booths.Refused.TooManyDocuments",
+            MostDocuments
+        );
+        Refusal.UnlessAt(
+            "Documents",
+            documents.All(d => d.Title.Length is > 0 and <= LongestTitle),
+            "Booths.Refused.DocumentTitle",
+            LongestTitle
+        );
+        return new(
             command.BoothId,
             command.Banner,
             command.FocusX,
             command.FocusY,
             command.Story,
-            shown
+            shown,
+            video,
+            documents.Count == 0 ? null : documents
         );
-        return
-            booth.Furniture is { } before
-            && before with { Products = shown } == furnished
-            && before.Products.SequenceEqual(shown)
-            ? []
-            : [StreamChange.To(command.BoothId, furnished)];
     }
+
+    /// <summary>Whether two looks are the same to the eye.</summary>
+    internal static bool Same(BoothFurnished one, BoothFurnished other) =>
+        one with { Products = other.Products, Documents = other.Documents } == other
+        && one.Products.SequenceEqual(other.Products)
+        && (one.Documents ?? []).SequenceEqual(other.Documents ?? []);
 }

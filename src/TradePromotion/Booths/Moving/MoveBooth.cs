@@ -88,11 +88,11 @@ public sealed record MoveBooth(
             return [];
         var id = BoothIds.Application(command.FairId, who);
         var sector = states.Of<Application>(id).Sector;
-        List<object> events = [new BoothAssigned(boothId, command.FairId, number, who, sector)];
-        if (before.Furniture is { } furniture)
-            events.Add(furniture with { BoothId = boothId });
-        if (before.Staff.Count > 0)
-            events.Add(new BoothStaffed(boothId, before.Staff));
+        List<object> events =
+        [
+            new BoothAssigned(boothId, command.FairId, number, who, sector),
+            .. before.BroughtInto(boothId),
+        ];
         return
         [
             StreamChange.To(boothId, events),

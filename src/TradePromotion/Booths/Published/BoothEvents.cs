@@ -141,6 +141,8 @@ public sealed record BoothReleased(Guid BoothId, Guid FairId, string Number, Gui
 /// <param name="FocusX">The banner's focal point, 0 (left) to 100 (right).</param>
 /// <param name="FocusY">The banner's focal point, 0 (top) to 100 (bottom).</param>
 /// <param name="Products">The products shown, in order.</param>
+/// <param name="Video">The address of a video elsewhere; null for none.</param>
+/// <param name="Documents">What visitors may take with them; null for none.</param>
 [EventName("booth_furnished")]
 public sealed record BoothFurnished(
     Guid BoothId,
@@ -148,12 +150,19 @@ public sealed record BoothFurnished(
     int FocusX,
     int FocusY,
     LocalText Story,
-    IReadOnlyList<Guid> Products
+    IReadOnlyList<Guid> Products,
+    string? Video = null,
+    IReadOnlyList<BoothDocument>? Documents = null
 ) : BoothEvent;
 
 /// <summary>Who stands at the booth from now on.</summary>
+/// <param name="Cards">What is told of them beside their names; null for nothing.</param>
 [EventName("booth_staffed")]
-public sealed record BoothStaffed(Guid BoothId, IReadOnlyList<Guid> Staff) : BoothEvent;
+public sealed record BoothStaffed(
+    Guid BoothId,
+    IReadOnlyList<Guid> Staff,
+    IReadOnlyList<StaffCard>? Cards = null
+) : BoothEvent;
 
 /// <summary>What a visitor has seen on one day of a fair. One stream a fair, day and visitor.</summary>
 public abstract record VisitEvent;

@@ -24,6 +24,24 @@ public sealed record BoothView : IRow
 
     /// <summary>The people at the booth.</summary>
     public IReadOnlyList<Guid> Staff { get; init; } = [];
+
+    /// <summary>The address of a video elsewhere; null for none.</summary>
+    public string? Video { get; init; }
+
+    /// <summary>What visitors may take with them.</summary>
+    public IReadOnlyList<BoothDocument> Documents { get; init; } = [];
+
+    /// <summary>What is told of the people at the booth.</summary>
+    public IReadOnlyList<StaffCard> Cards { get; init; } = [];
+
+    /// <summary>Who is there when, day by day.</summary>
+    public IReadOnlyList<BoothDuty> Roster { get; init; } = [];
+
+    /// <summary>When a planned change takes effect; null when none is planned.</summary>
+    public DateTimeOffset? ChangesAt { get; init; }
+
+    /// <summary>How the booth will look then; for the company only.</summary>
+    public BoothFurnished? Planned { get; init; }
     public bool IsFurnished { get; init; }
     public bool IsStaffed { get; init; }
 
@@ -40,11 +58,14 @@ public sealed class BoothViewProjection : View<BoothView>
     // What a visitor looks for first weighs most; together 100.
     private static readonly (string Name, int Weight, Func<BoothView, bool> Has)[] Parts =
     [
-        ("Staff", 25, row => row.Staff.Count > 0),
-        ("Products", 25, row => row.Products.Count >= 3),
-        ("StoryVi", 15, row => row.Story.Exactly("vi") != ""),
-        ("StoryEn", 20, row => row.Story.Exactly("en") != ""),
-        ("Banner", 15, row => row.Banner is not null),
+        ("Staff", 20, row => row.Staff.Count > 0),
+        ("Products", 20, row => row.Products.Count >= 3),
+        ("StoryEn", 15, row => row.Story.Exactly("en") != ""),
+        ("StoryVi", 10, row => row.Story.Exactly("vi") != ""),
+        ("Banner", 10, row => row.Banner is not null),
+        ("Roster", 10, row => row.Roster.Count > 0),
+        ("Documents", 10, row => row.Documents.Count > 0),
+        ("Video", 5, row => row.Video is not null),
     ];
 
     /// <summary>How many points of a hundred a missing part costs.</summary>
@@ -52,7 +73,7 @@ public sealed class BoothViewProjection : View<BoothView>
         Parts.FirstOrDefault(part => part.Name == missing).Weight;
 
     public BoothViewProjection()
-        : base("booth")
+        : base("booth", version: 2)
     {
         Starts<BoothAssigned>(
             (e, _) =>
@@ -67,29 +88,49 @@ public sealed class BoothViewProjection : View<BoothView>
                     }
                 )
         );
-        Changes<BoothFurnished>(
+        Changes<BoothFurnished>(e => e.BoothId, (row, e, _) => Weighed(Looking(row, e)));
+        Changes<BoothStaffed>(
             e => e.BoothId,
             (row, e, _) =>
                 Weighed(
                     row with
                     {
-                        Banner = e.Banner,
-                        FocusX = e.FocusX,
-                        FocusY = e.FocusY,
-                        Story = e.Story,
-                        Products = e.Products,
-                        IsFurnished = true,
+                        Staff = e.Staff,
+                        Cards = e.Cards ?? [],
+                        IsStaffed = e.Staff.Count > 0,
                     }
                 )
         );
-        Changes<BoothStaffed>(
+        Changes<BoothRosterSet>(
             e => e.BoothId,
-            (row, e, _) => Weighed(row with { Staff = e.Staff, IsStaffed = e.Staff.Count > 0 })
+            (row, e, _) => Weighed(row with { Roster = e.Roster })
+        );
+        Changes<BoothChangePlanned>(
+            e => e.BoothId,
+            (row, e, _) => row with { ChangesAt = e.At, Planned = e.Look }
+        );
+        Changes<BoothChangeEnded>(
+            e => e.BoothId,
+            (row, _, _) => row with { ChangesAt = null, Planned = null }
         );
         Ends<BoothReleased>(e => e.BoothId);
         Index(nameof(BoothView.FairId));
         Index(nameof(BoothView.CompanyId));
     }
+
+    /// <summary>The booth with another look, as visitors would see it.</summary>
+    public static BoothView Looking(BoothView row, BoothFurnished look) =>
+        row with
+        {
+            Banner = look.Banner,
+            FocusX = look.FocusX,
+            FocusY = look.FocusY,
+            Story = look.Story,
+            Products = look.Products,
+            Video = look.Video,
+            Documents = look.Documents ?? [],
+            IsFurnished = true,
+        };
 
     private static BoothView Weighed(BoothView row) =>
         row with

@@ -1,33 +1,162 @@
 using System.Globalization;
+using TradePromotion.Catalogue.Describing;
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Catalogue.Exporting;
+
+/// <summary>One column of the table of products: how it is written, and how it is read again.</summary>
+/// <param name="Field">The field of the form whose rules hold for it.</param>
+/// <param name="Into">Takes a cell over into the form; null for what is only written.</param>
+/// <param name="IsNumber">Whether spreadsheets write it as their country writes numbers.</param>
+public sealed record ProductColumn(
+    string Name,
+    string Field,
+    Func<ProductView, string?> Of,
+    Action<ProductInput, string>? Into = null,
+    bool IsNumber = false
+);
 
 /// <summary>A product as a line of a table. The columns' names are part of what others build on; they do not change.</summary>
 public static class ProductColumns
 {
-    private static readonly (string Name, Func<ProductView, string?> Of)[] All =
+    private const string Between = " | ";
+
+    /// <summary>The columns, in their order; new ones stand at the end.</summary>
+    public static IReadOnlyList<ProductColumn> All { get; } =
     [
-        ("id", p => p.Id.ToString()),
-        ("status", p => p.Status.ToString()),
-        ("name_vi", p => p.Name.Exactly("vi")),
-        ("name_en", p => p.Name.Exactly("en")),
-        ("description_vi", p => p.Description.Exactly("vi")),
-        ("description_en", p => p.Description.Exactly("en")),
-        ("sector", p => p.Sector),
-        ("hs_code", p => p.HsCode),
-        ("price_from", p => Number(p.Price?.From)),
-        ("price_to", p => Number(p.Price?.To)),
-        ("currency", p => p.Price?.Currency),
-        ("price_unit", p => p.Price?.Unit),
-        ("minimum", p => Number(p.MinimumOrder?.Quantity)),
-        ("minimum_unit", p => p.MinimumOrder?.Unit),
-        ("incoterm", p => p.Details.Incoterm),
-        ("incoterm_place", p => p.Details.IncotermPlace),
-        ("lead_days", p => Number(p.Details.LeadDays)),
-        ("origin_province", p => p.Details.Origin),
-        ("gtin", p => p.Details.Gtin),
+        new("id", "", p => p.Id.ToString(), (_, _) => { }),
+        new("status", "", p => p.Status.ToString(), (_, _) => { }),
+        new("name_vi", "Name", p => p.Name.Exactly("vi"), (i, c) => i.NameVi = c),
+        new("name_en", "Name", p => p.Name.Exactly("en"), (i, c) => i.NameEn = c),
+        new(
+            "description_vi",
+            "Description",
+            p => p.Description.Exactly("vi"),
+            (i, c) => i.DescriptionVi = c
+        ),
+        new(
+            "description_en",
+            "Description",
+            p => p.Description.Exactly("en"),
+            (i, c) => i.DescriptionEn = c
+        ),
+        new("sector", "Sector", p => p.Sector, (i, c) => i.Sector = SectorNames.Find(c)),
+        new("hs_code", "HsCode", p => p.HsCode, (i, c) => i.HsCode = WithZero(c)),
+        new("price_from", "Price", p => Number(p.Price?.From), (i, c) => i.PriceFrom = c, true),
+        new("price_to", "Price", p => Number(p.Price?.To), (i, c) => i.PriceTo = c, true),
+        new(
+            "currency",
+            "Price",
+            p => p.Price?.Currency,
+            (i, c) => i.Currency = c.ToUpperInvariant()
+        ),
+        new("price_unit", "Price", p => p.Price?.Unit, (i, c) => i.PriceUnit = TypedName.Unit(c)),
+        new(
+            "minimum",
+            "MinimumOrder",
+            p => Number(p.MinimumOrder?.Quantity),
+            (i, c) => i.Minimum = c,
+            true
+        ),
+        new(
+            "minimum_unit",
+            "MinimumOrder",
+            p => p.MinimumOrder?.Unit,
+            (i, c) => i.MinimumUnit = TypedName.Unit(c)
+        ),
+        new(
+            "incoterm",
+            "Incoterm",
+            p => p.Details.Incoterm,
+            (i, c) => i.More.Incoterm = c.ToUpperInvariant()
+        ),
+        new(
+            "incoterm_place",
+            "IncotermPlace",
+            p => p.Details.IncotermPlace,
+            (i, c) => i.More.IncotermPlace = c
+        ),
+        new(
+            "lead_days",
+            "LeadDays",
+            p => Number(p.Details.LeadDays),
+            (i, c) => i.More.LeadDays = c,
+            true
+        ),
+        new(
+            "origin_province",
+            "Origin",
+            p => p.Details.Origin,
+            (i, c) => i.More.Origin = TypedName.Province(c)
+        ),
+        new("gtin", "Gtin", p => p.Details.Gtin, (i, c) => i.More.Gtin = c),
+        new("tiers", "Tiers", Tiers, (i, c) => i.More.Tiers = ReadTiers(c)),
+        new(
+            "capacity",
+            "Capacity",
+            p => Number(p.Details.Capacity?.Quantity),
+            (i, c) => i.More.Capacity = c,
+            true
+        ),
+        new(
+            "capacity_unit",
+            "Capacity",
+            p => p.Details.Capacity?.Unit,
+            (i, c) => i.More.CapacityUnit = TypedName.Unit(c)
+        ),
+        new(
+            "capacity_per",
+            "Capacity",
+            p => p.Details.Capacity?.Per,
+            (i, c) => i.More.CapacityPer = Per(c)
+        ),
+        new(
+            "season",
+            "Season",
+            p => string.Join(' ', p.Details.Season),
+            (i, c) => i.More.Season = [.. c.Split([' ', ',', ';'], Split)]
+        ),
+        new(
+            "packaging_vi",
+            "Packaging",
+            p => p.Details.Packaging.Exactly("vi"),
+            (i, c) => i.More.PackagingVi = c
+        ),
+        new(
+            "packaging_en",
+            "Packaging",
+            p => p.Details.Packaging.Exactly("en"),
+            (i, c) => i.More.PackagingEn = c
+        ),
+        new(
+            "certificates",
+            "Certificates",
+            Certificates,
+            (i, c) => i.More.Certificates = ReadCertificates(c)
+        ),
+        new(
+            "ocop_stars",
+            "Ocop",
+            p => Number(p.Details.Ocop?.Stars),
+            (i, c) => i.More.OcopStars = c
+        ),
+        new(
+            "ocop_decision",
+            "Ocop",
+            p => p.Details.Ocop?.Decision,
+            (i, c) => i.More.OcopDecision = c
+        ),
+        new(
+            "ocop_until",
+            "Ocop",
+            p => Day(p.Details.Ocop?.Until),
+            (i, c) => i.More.OcopUntil = TypedDay.Read(c)
+        ),
     ];
+
+    private static readonly StringSplitOptions Split =
+        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>The names.</summary>
     public static string[] Names { get; } = [.. All.Select(column => column.Name)];
@@ -36,6 +165,64 @@ public static class ProductColumns
     public static string[] Of(ProductView product) =>
         [.. All.Select(column => column.Of(product) ?? "")];
 
+    // Spreadsheets take a code for a number and drop the zero it begins with.
+    private static string WithZero(string cell) =>
+        cell.Length is 3 or 5 or 7 && cell.All(char.IsAsciiDigit) ? $"0{cell}" : cell;
+
+    private static string? Per(string cell) =>
+        Fold.ForSearch(cell) switch
+        {
+            "" => null,
+            "thang" or "month" => "month",
+            "nam" or "year" => "year",
+            var other => other,
+        };
+
+    private static string Tiers(ProductView product) =>
+        string.Join(
+            Between,
+            product.Details.Tiers.Select(t => $"{Number(t.From)} = {Number(t.Price)}")
+        );
+
+    private static List<TierInput> ReadTiers(string cell) =>
+        [
+            .. cell.Split('|', Split)
+                .Select(tier => tier.Split('=', 2, StringSplitOptions.TrimEntries))
+                .Select(tier => new TierInput
+                {
+                    From = tier[0],
+                    Price = tier.ElementAtOrDefault(1),
+                }),
+        ];
+
+    private static string Certificates(ProductView product) =>
+        string.Join(
+            Between,
+            product.Details.Certificates.Select(c =>
+                $"{c.Kind} = {c.Number}{(c.Until is { } until ? $" = {Day(until)}" : "")}"
+            )
+        );
+
+    // The number stands between the first sign and, where a day follows, the last.
+    private static List<CertificateInput> ReadCertificates(string cell) =>
+        [
+            .. cell.Split('|', Split)
+                .Select(text =>
+                {
+                    var parts = text.Split('=', StringSplitOptions.TrimEntries);
+                    var until = parts.Length > 2 ? TypedDay.Read(parts[^1]) : null;
+                    return new CertificateInput
+                    {
+                        Kind = TypedName.Certification(parts[0]),
+                        Number = string.Join('=', parts[1..(until is null ? ^0 : ^1)]),
+                        Until = until,
+                    };
+                }),
+        ];
+
     private static string? Number(decimal? number) =>
         number?.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,10 @@ public sealed record ProductPictured(
 [EventName("product_published")]
 public sealed record ProductPublished(Guid ProductId) : ProductEvent;
 
+/// <summary>The product is gone; nobody but its company ever saw it, or it had been withdrawn.</summary>
+[EventName("product_discarded")]
+public sealed record ProductDiscarded(Guid ProductId) : ProductEvent;
+
 /// <summary>Only its company sees the product.</summary>
 [EventName("product_withdrawn")]
 public sealed record ProductWithdrawn(Guid ProductId) : ProductEvent;

@@ -64,6 +64,7 @@ public sealed class ProductViewProjection : View<ProductView>
             e => e.ProductId,
             (row, _, _) => row with { Status = ProductStatus.Withdrawn }
         );
+        Ends<ProductDiscarded>(e => e.ProductId);
         Index(nameof(ProductView.CompanyId));
         Index(nameof(ProductView.Status), nameof(ProductView.PublishedAt));
     }

@@ -15,7 +15,8 @@ public sealed record DescribeCompany(
     TimeOnly? OpensAt,
     TimeOnly? ClosesAt,
     string? Video,
-    int Year
+    int Year,
+    string? FormerProvince = null
 ) : IDecide<DescribeCompany, Company, CompanyEvent>
 {
     private const int Oldest = 1600;
@@ -64,6 +65,12 @@ public sealed record DescribeCompany(
                     && video.Scheme == "https",
             "Companies.Refused.VideoMalformed"
         );
+        Refusal.UnlessAt(
+            "FormerProvince",
+            command.FormerProvince is null
+                || (state.Province is { } now && ProvinceInTime.Fits(command.FormerProvince, now)),
+            "Companies.Refused.FormerProvinceUnknown"
+        );
         return
         [
             new CompanyDescribed(
@@ -76,7 +83,8 @@ public sealed record DescribeCompany(
                 [.. command.WorkDays.Distinct().Order()],
                 command.OpensAt,
                 command.ClosesAt,
-                command.Video
+                command.Video,
+                command.FormerProvince
             ),
         ];
     }

@@ -15,6 +15,7 @@ public sealed class DescriptionInput
     public string? OpensAt { get; set; }
     public string? ClosesAt { get; set; }
     public string? Video { get; set; }
+    public string? FormerProvince { get; set; }
     public string? Colour { get; set; }
     public IFormFile? Mark { get; set; }
 
@@ -32,6 +33,7 @@ public sealed class DescriptionInput
             OpensAt = $"{company.OpensAt:HH:mm}",
             ClosesAt = $"{company.ClosesAt:HH:mm}",
             Video = company.Video,
+            FormerProvince = company.FormerProvince,
             Colour = company.Colour,
         };
 
@@ -54,6 +56,7 @@ public sealed class DescriptionInput
             TimeOnly.TryParse(OpensAt, out var opens) ? opens : null,
             TimeOnly.TryParse(ClosesAt, out var closes) ? closes : null,
             string.IsNullOrWhiteSpace(Video) ? null : Video.Trim(),
-            year
+            year,
+            string.IsNullOrEmpty(FormerProvince) ? null : FormerProvince
         );
 }

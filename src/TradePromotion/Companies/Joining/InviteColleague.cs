@@ -27,14 +27,7 @@ public sealed record InviteColleague(
     public static IReadOnlyList<CompanyEvent> Decide(InviteColleague command, Company state)
     {
         var email = command.Email.Trim();
-        Refusal.UnlessAt(
-            "Email",
-            email.Length <= 254
-                && email.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain]
-                && domain.Contains('.')
-                && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)),
-            "Companies.Refused.EmailMalformed"
-        );
+        CompanyRules.Addressed(email);
         Refusal.UnlessAt(
             "Role",
             command.Role is MemberRole.Staff or MemberRole.Manager,

@@ -19,6 +19,9 @@ public abstract record CompanyEvent;
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="Province">Two-digit code of the province in force; null outside Vietnam.</param>
 /// <param name="Sectors">Codes of <see cref="Sectors"/>.</param>
+/// <param name="RegisteredBy">Its owner; empty for one that was entered.</param>
+/// <param name="FormerProvince">Its province's code before 1 July 2025, where the address was given under the old name.</param>
+/// <param name="EnteredFor">The agency that entered it; it belongs to nobody until somebody accepts an invitation.</param>
 [EventName("company_registered")]
 public sealed record CompanyRegistered(
     Guid CompanyId,
@@ -28,8 +31,14 @@ public sealed record CompanyRegistered(
     string? Province,
     string? TaxCode,
     IReadOnlyList<string> Sectors,
-    Guid RegisteredBy
+    Guid RegisteredBy,
+    Guid? EnteredFor = null,
+    string? FormerProvince = null
 ) : CompanyEvent;
+
+/// <summary>The agency that had entered the company took it out again; nobody had joined it.</summary>
+[EventName("company_entry_withdrawn")]
+public sealed record CompanyEntryWithdrawn(Guid CompanyId) : CompanyEvent;
 
 /// <summary>The profile as it stands from now on.</summary>
 /// <param name="Languages">Languages spoken, ISO 639-1.</param>

@@ -9,6 +9,9 @@ public sealed record CompanyView : IRow
     public LocalText Story { get; init; } = LocalText.Empty;
     public string Country { get; init; } = "";
     public string? Province { get; init; }
+
+    /// <summary>The code its province had before 1 July 2025, where the address was given under another name.</summary>
+    public string? FormerProvince { get; init; }
     public string? TaxCode { get; init; }
     public IReadOnlyList<string> Sectors { get; init; } = [];
     public IReadOnlyList<string> Languages { get; init; } = [];
@@ -51,7 +54,7 @@ public sealed record CompanyView : IRow
 public sealed class CompanyViewProjection : View<CompanyView>
 {
     public CompanyViewProjection()
-        : base("company")
+        : base("company", version: 2)
     {
         Starts<CompanyRegistered>(
             (e, at) =>
@@ -62,7 +65,10 @@ public sealed class CompanyViewProjection : View<CompanyView>
                         Kind = e.Kind,
                         Name = e.Name,
                         Country = e.Country,
-                        Province = e.Province,
+                        Province = ProvinceInTime.Of(e.Province, at.At).Now,
+                        FormerProvince = ProvinceInTime
+                            .Of(e.Province, at.At, e.FormerProvince)
+                            .Former,
                         TaxCode = e.TaxCode,
                         Sectors = e.Sectors,
                         Zone = Countries.Zone(e.Country),
@@ -72,13 +78,16 @@ public sealed class CompanyViewProjection : View<CompanyView>
         );
         Changes<CompanyProfiled>(
             e => e.CompanyId,
-            (row, e, _) =>
+            (row, e, at) =>
                 Searchable(
                     row with
                     {
                         Name = e.Name,
                         Story = e.Story,
-                        Province = e.Province,
+                        Province = ProvinceInTime.Of(e.Province, at.At).Now,
+                        FormerProvince = ProvinceInTime
+                            .Of(e.Province, at.At, row.FormerProvince)
+                            .Former,
                         Sectors = e.Sectors,
                         Languages = e.Languages,
                         Markets = e.Markets,
@@ -90,18 +99,21 @@ public sealed class CompanyViewProjection : View<CompanyView>
         Changes<CompanyDescribed>(
             e => e.CompanyId,
             (row, e, _) =>
-                row with
-                {
-                    Street = e.Street,
-                    HsChapters = e.HsChapters,
-                    ImportMarkets = e.ImportMarkets,
-                    Size = e.Size,
-                    Founded = e.Founded,
-                    WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
-                    OpensAt = e.OpensAt,
-                    ClosesAt = e.ClosesAt,
-                    Video = e.Video,
-                }
+                Searchable(
+                    row with
+                    {
+                        FormerProvince = e.FormerProvince ?? row.FormerProvince,
+                        Street = e.Street,
+                        HsChapters = e.HsChapters,
+                        ImportMarkets = e.ImportMarkets,
+                        Size = e.Size,
+                        Founded = e.Founded,
+                        WorkDays = [.. e.WorkDays.Select(day => day.ToString())],
+                        OpensAt = e.OpensAt,
+                        ClosesAt = e.ClosesAt,
+                        Video = e.Video,
+                    }
+                )
         );
         Changes<CompanyBrandChosen>(
             e => e.CompanyId,
@@ -119,6 +131,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
             e => e.CompanyId,
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
         );
+        Ends<CompanyEntryWithdrawn>(e => e.CompanyId);
         Index(nameof(CompanyView.RegisteredAt));
         SearchIndex(nameof(CompanyView.NameText));
         SearchIndex(nameof(CompanyView.SearchText));
@@ -132,6 +145,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
                 row.Name.Joined,
                 .. row.Sectors.Select(sector => SearchTerms.WordsOf($"Companies.Sector.{sector}")),
                 row.Province is { } code ? Provinces.Name(code, "vi") : "",
+                row.FormerProvince is { } former ? ProvinceInTime.Name(former, "vi") : "",
                 Countries.Name(row.Country, "vi"),
                 Countries.Name(row.Country, "en"),
             ]),

@@ -36,6 +36,15 @@ public static class Countries
     /// <summary>Whether there is such a country.</summary>
     public static bool Knows(string code) => ByCode.ContainsKey(code);
 
+    /// <summary>The code of the country that somebody typed by its code or its name, with or without signs; null for none.</summary>
+    public static string? Find(string typed) =>
+        ByCode.ContainsKey(typed.ToUpperInvariant())
+            ? typed.ToUpperInvariant()
+            : All.FirstOrDefault(c =>
+                Fold.ForSearch(c.Vi) == Fold.ForSearch(typed)
+                || Fold.ForSearch(c.En) == Fold.ForSearch(typed)
+            )?.Code;
+
     /// <summary>The country's name; the code itself when nobody knows it.</summary>
     public static string Name(string code, string language) =>
         ByCode.TryGetValue(code, out var country) ? country.Name(language) : code;

@@ -14,6 +14,7 @@ public enum CompanySize
 /// <param name="HsChapters">Chapters of the Harmonized System, two digits.</param>
 /// <param name="ImportMarkets">Countries it buys from, ISO 3166-1 alpha-2.</param>
 /// <param name="Founded">The year.</param>
+/// <param name="FormerProvince">Its province's code before 1 July 2025, where that had another name; null where nothing is said.</param>
 /// <param name="WorkDays">The days it can be reached, by the clock of its zone.</param>
 [EventName("company_described")]
 public sealed record CompanyDescribed(
@@ -26,7 +27,8 @@ public sealed record CompanyDescribed(
     IReadOnlyList<DayOfWeek> WorkDays,
     TimeOnly? OpensAt,
     TimeOnly? ClosesAt,
-    string? Video
+    string? Video,
+    string? FormerProvince = null
 ) : CompanyEvent;
 
 /// <summary>The company's mark and colour, as they stand from now on.</summary>

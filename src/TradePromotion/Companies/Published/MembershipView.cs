@@ -15,7 +15,11 @@ public sealed class MembershipViewProjection : View<MembershipView>
     public MembershipViewProjection()
         : base("membership")
     {
-        Starts<CompanyRegistered>((e, _) => Row(e.CompanyId, e.RegisteredBy, MemberRole.Owner));
+        Sets<CompanyRegistered>(
+            (e, _) => IdOf(e.CompanyId, e.RegisteredBy),
+            (row, e, _) =>
+                e.EnteredFor is null ? Row(e.CompanyId, e.RegisteredBy, MemberRole.Owner) : row
+        );
         Starts<CompanyMemberJoined>((e, _) => Row(e.CompanyId, e.PersonId, e.Role));
         Changes<CompanyMemberRoleChanged>(
             e => IdOf(e.CompanyId, e.PersonId),

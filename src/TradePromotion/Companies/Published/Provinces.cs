@@ -55,6 +55,43 @@ public static class Provinces
     public static string Name(string code, string language) =>
         Latest.TryGetValue(code, out var province) ? province.Name(language) : code;
 
+    /// <summary>
+    /// The code of the province that stands under what somebody typed: a code, or a name with or without signs and with or without
+    /// what it is, also a name from before the last change of the map. Null when it means nothing.
+    /// </summary>
+    public static string? Find(string typed)
+    {
+        if (Stands(typed))
+            return typed;
+        var name = Plain(typed);
+        if (name.Length == 0)
+            return null;
+        // A name that stands goes before the same name on an older map.
+        var found = Everything
+            .Where(p => Plain(p.Vi) == name || Plain(p.En) == name)
+            .MaxBy(p => p.Until ?? DateOnly.MaxValue);
+        return found is { Until: { } until }
+            ? Rebased(found.Code, until, DateOnly.MaxValue)
+            : found?.Code;
+    }
+
+    /// <summary>The code a province had before the last change of the map, by a name that no longer stands; null for one that does.</summary>
+    public static string? FindFormer(string typed)
+    {
+        var name = Plain(typed);
+        var named = Everything.Where(p => Plain(p.Vi) == name || Plain(p.En) == name).ToList();
+        return named.Any(p => p.Until is null) ? null : named.FirstOrDefault()?.Code;
+    }
+
+    private static string Plain(string name)
+    {
+        var folded = Fold.ForSearch(name);
+        foreach (var kind in (string[])["tinh ", "thanh pho ", "tp ", "province of "])
+            if (folded.StartsWith(kind, StringComparison.Ordinal))
+                return folded[kind.Length..];
+        return folded;
+    }
+
     /// <summary>The name a code had on a day; the code itself when it meant nothing that day.</summary>
     public static string Name(string code, string language, DateOnly day) =>
         Everything.FirstOrDefault(p => p.Code == code && p.IsInForce(day))?.Name(language) ?? code;

@@ -16,6 +16,9 @@ public sealed class RegisterCompanyInput
     public string? TaxCode { get; set; }
     public List<string>? Sectors { get; set; }
 
+    /// <summary>Whether the person has seen what looks alike and says that theirs is another.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The command it asks for.</summary>
     public RegisterCompany Command(Guid by) =>
         new(

@@ -68,12 +68,18 @@ public sealed record DemoAgency(
     IReadOnlyList<DemoPerson> Officers
 );
 
-/// <summary>The fair that is live on the day of loading, and one that takes applications.</summary>
-public sealed record DemoFairs(DemoFair Live, DemoFair Announced);
+/// <summary>The fair that is live on the day of loading, one that takes applications, and those that lie behind.</summary>
+public sealed record DemoFairs(DemoFair Live, DemoFair Announced, IReadOnlyList<DemoFair> Past)
+{
+    /// <summary>All of them.</summary>
+    public IEnumerable<DemoFair> All => [.. Past, Live, Announced];
+}
 
 /// <summary>A fair; <c>{year}</c> in its texts is the year of its first day.</summary>
 /// <param name="StartsInDays">The first day, counted from the day of loading.</param>
 /// <param name="Applicants">Keys of companies whose applications wait.</param>
+/// <param name="Exhibitors">Keys of the companies that were at a past fair, in the order of its booths; those of the live one say theirs themselves.</param>
+/// <param name="Visitors">How many came to a past fair on each of its days.</param>
 public sealed record DemoFair(
     string Key,
     string Address,
@@ -86,7 +92,9 @@ public sealed record DemoFair(
     string Zone,
     IReadOnlyList<string> Sectors,
     IReadOnlyList<string> Applicants,
-    DemoHall Hall
+    IReadOnlyList<string> Exhibitors,
+    IReadOnlyList<DemoHall> Halls,
+    IReadOnlyList<int>? Visitors = null
 );
 
 /// <summary>A hall; measures in metres.</summary>

@@ -64,11 +64,15 @@ public sealed class DemoWorld(
             }
         );
         await Each(world.Buyers, async (b, stop) => await companies.Load(b, officer, stop));
+        await Each(
+            world.Fairs.Past,
+            async (fair, stop) => await fairs.Remember(fair, world, calendar, stop)
+        );
         foreach (var fair in new[] { live, announced })
             await fairs.Announce(fair, agency, calendar, cancel);
         await Each(
             world.Exhibitors,
-            async (e, stop) => await fairs.Exhibit(e, live, officer, stop)
+            async (e, stop) => await fairs.Exhibit(e, live, e.Booth!.Number, officer, stop)
         );
         foreach (var fair in new[] { live, announced })
         foreach (var company in world.Companies.Where(c => fair.Applicants.Contains(c.Key)))
@@ -98,7 +102,8 @@ public sealed class DemoWorld(
         + world.Companies.Sum(c => c.Staff.Count + 1)
         + world.Exhibitors.Count
         + world.Buyers.Count * 2
-        + VisitLoader.Visitors.Sum()
+        + world.Fairs.Past.Count
+        + VisitLoader.Count(world)
         + world.Meetings.Count;
 
     private static Action Counter(int steps, Action<double> progress)

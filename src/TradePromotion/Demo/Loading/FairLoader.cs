@@ -7,6 +7,7 @@ using TradePromotion.Demo.Content;
 using TradePromotion.Fairs.Announcing;
 using TradePromotion.Fairs.LayingOut;
 using TradePromotion.Fairs.Opening;
+using TradePromotion.Fairs.Published;
 using TradePromotion.UI;
 
 namespace TradePromotion.Demo.Loading;
@@ -37,15 +38,8 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
             ),
             cancel
         );
-        var hall = fair.Hall;
-        await hands.Do(
-            officer,
-            new LayOutHall(
-                id,
-                HallPlans.Rows(hall.Name, hall.Rows, hall.PerRow, hall.BoothWidth, hall.BoothDepth)
-            ),
-            cancel
-        );
+        foreach (var hall in Plans(fair))
+            await hands.Do(officer, new LayOutHall(id, hall), cancel);
         await hands.Do(officer, new OpenApplications(id), cancel);
     }
 
@@ -67,6 +61,7 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
     public async Task Exhibit(
         DemoExhibitor company,
         DemoFair fair,
+        string number,
         DemoPerson officer,
         CancellationToken cancel
     )
@@ -75,15 +70,10 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
         await Apply(company, fair, cancel);
         await hands.DoAcross(
             officer,
-            new AdmitExhibitor(
-                DemoIds.Fair(fair),
-                companyId,
-                booth.Number,
-                DemoIds.Person(officer)
-            ),
+            new AdmitExhibitor(DemoIds.Fair(fair), companyId, number, DemoIds.Person(officer)),
             cancel
         );
-        var boothId = BoothIds.Booth(DemoIds.Fair(fair), booth.Number);
+        var boothId = BoothIds.Booth(DemoIds.Fair(fair), number);
         await hands.DoAcross(
             company.Staff[0],
             new FurnishBooth(
@@ -120,6 +110,45 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
         DateTimeOffset now,
         CancellationToken cancel
     ) => hands.Do(officer, new OpenFair(DemoIds.Fair(fair), now), cancel);
+
+    /// <summary>A fair that lies behind: it was announced, filled, opened and closed, each by its own moment.</summary>
+    public async Task Remember(
+        DemoFair fair,
+        DemoContent world,
+        DemoCalendar calendar,
+        CancellationToken cancel
+    )
+    {
+        var officer = world.Agency.Officers[0];
+        await Announce(fair, world.Agency, calendar, cancel);
+        var numbers = Plans(fair).SelectMany(hall => hall.Booths).Select(booth => booth.Number);
+        foreach (var (key, number) in fair.Exhibitors.Zip(numbers))
+        {
+            var company = world.Exhibitors.Single(e => e.Key == key);
+            await Exhibit(company, fair, number, officer, cancel);
+        }
+        var hours = calendar.Hours(fair);
+        await Open(fair, officer, hours.OpensAt, cancel);
+        await hands.Do(officer, new CloseFair(DemoIds.Fair(fair), hours.ClosesAt), cancel);
+    }
+
+    /// <summary>The fair's halls as they are drawn; rows go on lettering where the hall before stopped.</summary>
+    public static IReadOnlyList<HallLayout> Plans(DemoFair fair) =>
+        [
+            .. fair.Halls.Select(
+                (hall, n) =>
+                    HallPlans.Rows(
+                        hall.Name,
+                        hall.Rows,
+                        hall.PerRow,
+                        hall.BoothWidth,
+                        hall.BoothDepth,
+                        stage: n == 0,
+                        hall: n + 1,
+                        firstRow: fair.Halls.Take(n).Sum(h => h.Rows)
+                    )
+            ),
+        ];
 
     // What one offers at this fair comes first, then who one is.
     private static LocalText Story(DemoExhibitor company) =>

@@ -9,6 +9,12 @@ namespace TradePromotion.Identity.Credentials;
 internal sealed class CircuitWatch(ILoggerFactory logs, IServiceScopeFactory scopes)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
+    /// <summary>The sign-in has ended: from now on the page is a stranger's.</summary>
+    public void Leave() =>
+        SetAuthenticationState(
+            Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity())))
+        );
+
     protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(10);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(

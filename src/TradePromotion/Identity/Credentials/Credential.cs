@@ -30,5 +30,6 @@ public sealed class CredentialContext(DbContextOptions<CredentialContext> option
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("credential_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("credential_login");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("credential_token");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("credential_passkey");
     }
 }

@@ -1,19 +1,20 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Published;
+using TradePromotion.Identity.Staying;
 
 namespace TradePromotion.Identity.Credentials;
 
 /// <summary>ASP.NET Core Identity as we use it: credentials and the sign-in cookie, no roles and no addresses.</summary>
 internal static class CredentialServices
 {
-    /// <summary>The shortest password.</summary>
-    public const int ShortestPassword = 10;
-
     /// <summary>After how many wrong passwords an account rests.</summary>
     public const int AttemptsBeforeLockout = 5;
 
@@ -36,27 +37,54 @@ internal static class CredentialServices
         services
             .AddIdentityCore<Credential>(options =>
             {
-                options.Password.RequiredLength = ShortestPassword;
-                options.Password.RequiredUniqueChars = 4;
-                // Length protects; rules about digits and signs only make passwords forgettable.
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Lockout.MaxFailedAccessAttempts = AttemptsBeforeLockout;
                 options.Lockout.DefaultLockoutTimeSpan = Lockout;
+                // Asks NobodyLocked before every sign-in.
+                options.SignIn.RequireConfirmedAccount = true;
+                options.Tokens.AuthenticatorIssuer = "TradePromotion";
             })
             .AddEntityFrameworkStores<CredentialContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // A passkey stands for both steps: something one has, opened by a finger, a face or a PIN.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            if (
+                Uri.TryCreate(
+                    configuration["TradePromotion:PublicUrl"],
+                    UriKind.Absolute,
+                    out var site
+                )
+            )
+                options.ServerDomain = site.Host;
+        });
         services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = StampCheckedEvery
-        );
+        {
+            options.ValidationInterval = StampCheckedEvery;
+            options.OnRefreshingPrincipal = DeviceCookie.Keep;
+        });
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Cookie));
+            .AddIdentityCookies(cookies =>
+            {
+                cookies.ApplicationCookie!.Configure(Cookie);
+                // The language is the path base; half a sign-in goes on in another language too.
+                cookies.TwoFactorUserIdCookie!.Configure(options => options.Cookie.Path = "/");
+                cookies.ExternalCookie!.Configure(options => options.Cookie.Path = "/");
+            });
         services.AddAuthorization();
-        services.AddScoped<AuthenticationStateProvider, CircuitWatch>();
+        services
+            .AddScoped<AuthenticationStateProvider, CircuitWatch>()
+            .AddScoped<IUserConfirmation<Credential>, NobodyLocked>()
+            .AddSingleton<Devices>()
+            .AddSingleton<DeviceWatch>()
+            .AddHostedService(provider => provider.GetRequiredService<DeviceWatch>())
+            .AddScoped<CircuitHandler, DeviceCircuit>()
+            .AddSingleton<DeviceHubFilter>()
+            .Configure<HubOptions>(options => options.AddFilter<DeviceHubFilter>());
 
         var protection = services.AddDataProtection().SetApplicationName("TradePromotion");
         if (configuration["TradePromotion:Keys"] is { Length: > 0 } folder)
@@ -82,6 +110,9 @@ internal static class CredentialServices
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
         };
+        options.Events.OnSigningIn = DeviceCookie.Begin;
+        options.Events.OnValidatePrincipal = DeviceCookie.Check;
+        options.Events.OnSigningOut = DeviceCookie.End;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using TradePromotion.Identity.Securing;
 
 namespace TradePromotion.Identity.Credentials;
 
@@ -15,20 +16,12 @@ public enum CodePurpose
 /// <summary>Sets passwords and proves by codes in letters who somebody is.</summary>
 public sealed class Passwords(UserManager<Credential> users)
 {
-    private const int Longest = 200;
-
-    /// <summary>Throws a <see cref="Refusal"/> next to the field <c>Password</c> when the password is too weak.</summary>
-    public async Task Check(string password)
+    /// <summary>Throws a <see cref="Refusal"/> next to the field <c>Password</c> when the password cannot stand.</summary>
+    /// <param name="own">The person's name and e-mail address, where known: no good secrets.</param>
+    public void Check(string password, params string?[] own)
     {
-        var anyone = Credential.Of(Guid.Empty);
-        foreach (var validator in users.PasswordValidators)
-            Refusal.UnlessAt(
-                "Password",
-                password.Length <= Longest
-                    && (await validator.ValidateAsync(users, anyone, password)).Succeeded,
-                "Identity.Refused.PasswordWeak",
-                CredentialServices.ShortestPassword
-            );
+        if (PasswordRules.Flaw(password, own) is { } flaw)
+            throw new Refusal(flaw, PasswordRules.Shortest, PasswordRules.Longest).At("Password");
     }
 
     /// <summary>Gives a person who has none a credential with this password, which has been checked; otherwise does nothing.</summary>
@@ -60,7 +53,7 @@ public sealed class Passwords(UserManager<Credential> users)
     /// <summary>A new password; the account is unlocked, codes sent before and sign-ins elsewhere end.</summary>
     public async Task Change(Credential credential, string password)
     {
-        await Check(password);
+        Check(password);
         credential.PasswordHash = users.PasswordHasher.HashPassword(credential, password);
         credential.AccessFailedCount = 0;
         credential.LockoutEnd = null;

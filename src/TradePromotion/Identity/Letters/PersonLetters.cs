@@ -6,7 +6,8 @@ using TradePromotion.Mailing;
 namespace TradePromotion.Identity.Letters;
 
 /// <summary>Writes to people in their language; the address stays here.</summary>
-public sealed class PersonLetters(Views views, Words words, IPost post) : IPersonLetters
+public sealed class PersonLetters(Views views, Words words, IPost post, TimeProvider clock)
+    : IPersonLetters
 {
     public async Task Send(
         Guid personId,
@@ -15,6 +16,7 @@ public sealed class PersonLetters(Views views, Words words, IPost post) : IPerso
         IReadOnlyList<object> values,
         IReadOnlyList<Enclosure>? enclosures = null,
         Guid? id = null,
+        DateTimeOffset? by = null,
         CancellationToken cancel = default
     )
     {
@@ -33,10 +35,18 @@ public sealed class PersonLetters(Views views, Words words, IPost post) : IPerso
                 ) with
                 {
                     Id = id,
+                    NotBefore = Rest(person, by),
                 },
                 cancel
             );
     }
+
+    private DateTimeOffset? Rest(PersonView person, DateTimeOffset? by) =>
+        person is { QuietFrom: { } from, QuietTo: { } to }
+        && new QuietHours(from, to).EndsAfter(clock.GetUtcNow(), person.Zone) is { } end
+        && (by is null || end <= by)
+            ? end
+            : null;
 
     /// <summary>A letter with salutation and closing around the text.</summary>
     internal Letter Write(

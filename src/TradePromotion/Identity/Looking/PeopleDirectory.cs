@@ -15,16 +15,10 @@ public sealed class PeopleDirectory(Views views, EmailAddresses addresses) : IPe
         if (wanted.Count == 0)
             return new Dictionary<Guid, PersonCard>();
         await using var read = views.Read();
-        return await read.Of<PersonView>()
+        var people = await read.Of<PersonView>()
             .Where(person => wanted.Contains(person.Id))
-            .Select(person => new PersonCard(
-                person.Id,
-                person.Name,
-                person.Language,
-                person.Zone,
-                person.Speaks
-            ))
-            .ToDictionaryAsync(card => card.Id, cancel);
+            .ToListAsync(cancel);
+        return people.ToDictionary(person => person.Id, CardOf);
     }
 
     public async Task<IReadOnlySet<Role>> RolesOf(Guid personId, CancellationToken cancel = default)
@@ -37,9 +31,19 @@ public sealed class PeopleDirectory(Views views, EmailAddresses addresses) : IPe
     public Task<Guid?> ByEmail(string email, CancellationToken cancel = default) =>
         addresses.HolderOf(email, cancel);
 
+    private static PersonCard CardOf(PersonView person) =>
+        new(
+            person.Id,
+            PersonView.Shown(person.Name, person.LatinName),
+            person.Language,
+            person.Zone,
+            person.Speaks,
+            person is { QuietFrom: { } from, QuietTo: { } to } ? new(from, to) : null
+        );
+
     /// <summary>What a person may be: a visitor and what was granted once the address is confirmed, before that nothing.</summary>
     internal static IReadOnlySet<Role> RolesOf(PersonView? person) =>
-        person?.ConfirmedAt is null
+        person is null or { ConfirmedAt: null } or { IsLocked: true }
             ? new HashSet<Role>()
             : person.Roles.Select(Enum.Parse<Role>).Append(Role.Visitor).ToHashSet();
 }

@@ -3,8 +3,13 @@ using TradePromotion.Identity.Published;
 namespace TradePromotion.Identity.Profiling;
 
 /// <summary>A person says how they are called, what they read and where they are.</summary>
-public sealed record ChangeProfile(Guid PersonId, string Name, string Language, string Zone)
-    : IDecide<ChangeProfile, Person, PersonEvent>
+public sealed record ChangeProfile(
+    Guid PersonId,
+    string Name,
+    string Language,
+    string Zone,
+    string LatinName = ""
+) : IDecide<ChangeProfile, Person, PersonEvent>
 {
     public Guid StreamId => PersonId;
 
@@ -15,9 +20,12 @@ public sealed record ChangeProfile(Guid PersonId, string Name, string Language, 
     {
         Refusal.Unless(state.Exists, "Identity.Refused.PersonUnknown");
         PersonRules.Check(command.Name, command.Language, command.Zone);
-        var name = command.Name.Trim();
-        return (name, command.Language, command.Zone) == (state.Name, state.Language, state.Zone)
+        PersonRules.CheckLatin(command.LatinName);
+        var (name, latin) = (command.Name.Trim(), command.LatinName.Trim());
+        return
+            (name, latin, command.Language, command.Zone)
+            == (state.Name, state.LatinName, state.Language, state.Zone)
             ? []
-            : [new ProfileChanged(command.PersonId, name, command.Language, command.Zone)];
+            : [new ProfileChanged(command.PersonId, name, command.Language, command.Zone, latin)];
     }
 }

@@ -1,6 +1,7 @@
 namespace TradePromotion.Identity.Published;
 
 /// <summary>What other modules may show of a person. The name is empty once the person is erased.</summary>
+/// <param name="Name">As they write it at home, the Latin one behind it where that is in other letters.</param>
 /// <param name="Language">What they read.</param>
 /// <param name="Speaks">The languages they talk in, as they stated them.</param>
 public sealed record PersonCard(
@@ -8,7 +9,8 @@ public sealed record PersonCard(
     string Name,
     string Language,
     string Zone,
-    IReadOnlyList<string> Speaks
+    IReadOnlyList<string> Speaks,
+    QuietHours? Quiet = null
 );
 
 /// <summary>Looks people up. Names and addresses live only here, so that erasing a person erases them everywhere.</summary>

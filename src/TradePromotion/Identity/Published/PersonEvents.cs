@@ -32,12 +32,15 @@ public sealed record RoleGranted(Guid PersonId, Role Role) : PersonEvent;
 public sealed record RoleWithdrawn(Guid PersonId, Role Role) : PersonEvent;
 
 /// <summary>Name, language and time zone as they stand from now on.</summary>
+/// <param name="Name">As it is written at home.</param>
+/// <param name="LatinName">The same in Latin letters, for those who cannot read it; empty where it is in them already.</param>
 [EventName("profile_changed")]
 public sealed record ProfileChanged(
     [DataSubject] Guid PersonId,
     [Personal] string Name,
     string Language,
-    string Zone
+    string Zone,
+    [Personal] string LatinName = ""
 ) : PersonEvent;
 
 /// <summary>The languages they talk with others in, ISO 639-1; all of them, as they stand from now on.</summary>

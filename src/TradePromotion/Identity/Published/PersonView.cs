@@ -8,6 +8,9 @@ public sealed record PersonView : IRow
 {
     public Guid Id { get; init; }
     public string Name { get; init; } = "";
+
+    /// <summary>The name in Latin letters where it is written in others.</summary>
+    public string LatinName { get; init; } = "";
     public string Email { get; init; } = "";
     public Guid AddressId { get; init; }
     public string Language { get; init; } = "";
@@ -21,6 +24,25 @@ public sealed record PersonView : IRow
     public DateTimeOffset RegisteredAt { get; init; }
     public DateTimeOffset? ConfirmedAt { get; init; }
 
+    /// <summary>The hours in which what can wait waits (<see cref="QuietHours"/>).</summary>
+    public int? QuietFrom { get; init; }
+    public int? QuietTo { get; init; }
+
+    /// <summary>When the account will be deleted, for whoever asked for it.</summary>
+    public DateTimeOffset? ClosesAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>The organisation a provider says they stand for, by its tax code; with the provider's key.</summary>
+    public string AttestedTaxCode { get; init; } = "";
+    public string AttestedBy { get; init; } = "";
+
+    /// <summary>An administrator's lock stands.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>The name as others read it: as at home, with the Latin one behind it where they differ.</summary>
+    public static string Shown(string name, string latin) =>
+        latin.Length == 0 || latin == name ? name : $"{name} ({latin})";
+
     /// <summary>Name and e-mail as <see cref="Fold.ForSearch"/> sees them.</summary>
     public string SearchText { get; init; } = "";
 }
@@ -29,7 +51,7 @@ public sealed record PersonView : IRow
 public sealed class PersonViewProjection : View<PersonView>
 {
     public PersonViewProjection()
-        : base("person")
+        : base("person", version: 2)
     {
         Starts<PersonRegistered>(
             (e, at) =>
@@ -62,7 +84,50 @@ public sealed class PersonViewProjection : View<PersonView>
         Changes<ProfileChanged>(
             e => e.PersonId,
             (row, e, _) =>
-                Searchable(row with { Name = e.Name, Language = e.Language, Zone = e.Zone })
+                Searchable(
+                    row with
+                    {
+                        Name = e.Name,
+                        LatinName = e.LatinName,
+                        Language = e.Language,
+                        Zone = e.Zone,
+                    }
+                )
+        );
+        Changes<QuietHoursSet>(
+            e => e.PersonId,
+            (row, e, _) => row with { QuietFrom = e.From, QuietTo = e.To }
+        );
+        Changes<OrganisationAttested>(
+            e => e.PersonId,
+            (row, e, _) => row with { AttestedTaxCode = e.TaxCode, AttestedBy = e.Provider }
+        );
+        Changes<EmailChanged>(
+            e => e.PersonId,
+            (row, e, _) => Searchable(row with { Email = e.Email, AddressId = e.AddressId })
+        );
+        Changes<AccountClosingAsked>(
+            e => e.PersonId,
+            (row, e, _) => row with { ClosesAt = e.Until }
+        );
+        Changes<AccountClosingCalledOff>(
+            e => e.PersonId,
+            (row, _, _) => row with { ClosesAt = null }
+        );
+        Changes<AccountClosed>(
+            e => e.PersonId,
+            (row, _, at) =>
+                row with
+                {
+                    ClosedAt = at.At,
+                    ConfirmedAt = null,
+                    Roles = [],
+                    AddressId = Guid.Empty,
+                }
+        );
+        Changes<SafeguardChanged>(
+            e => e.PersonId,
+            (row, e, _) => e.Safeguard == Safeguard.Lock ? row with { IsLocked = e.IsOn } : row
         );
         Changes<SpokenLanguagesStated>(
             e => e.PersonId,
@@ -75,6 +140,6 @@ public sealed class PersonViewProjection : View<PersonView>
     private static PersonView Searchable(PersonView row) =>
         row with
         {
-            SearchText = Fold.ForSearch($"{row.Name} {row.Email}"),
+            SearchText = Fold.ForSearch($"{row.Name} {row.LatinName} {row.Email}"),
         };
 }

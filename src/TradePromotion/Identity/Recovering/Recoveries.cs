@@ -1,5 +1,8 @@
 using TradePromotion.Identity.Credentials;
 using TradePromotion.Identity.Letters;
+using TradePromotion.Identity.Published;
+using TradePromotion.Identity.Securing;
+using TradePromotion.Identity.Staying;
 
 namespace TradePromotion.Identity.Recovering;
 
@@ -7,14 +10,18 @@ namespace TradePromotion.Identity.Recovering;
 public sealed class Recoveries(
     EmailAddresses addresses,
     Passwords passwords,
-    AccountLetters letters
+    AccountLetters letters,
+    LetterPace pace,
+    Devices devices,
+    Safeguards safeguards
 )
 {
     /// <summary>Sends the letter to whoever holds the address; does nothing visible when nobody does.</summary>
     public async Task Ask(string email, CancellationToken cancel = default)
     {
         if (
-            await addresses.HolderOf(email, cancel) is { } holder
+            pace.Allows(addresses.IdOf(email))
+            && await addresses.HolderOf(email, cancel) is { } holder
             && await passwords.Of(holder) is { } credential
         )
             await letters.Reset(
@@ -37,5 +44,7 @@ public sealed class Recoveries(
         if (credential is null || !await passwords.Knows(credential, CodePurpose.Reset, code))
             throw new Refusal("Identity.Refused.CodeInvalid");
         await passwords.Change(credential, password);
+        await devices.EndAll(personId);
+        await safeguards.Note(personId, Safeguard.Password, true, Actor.Platform);
     }
 }

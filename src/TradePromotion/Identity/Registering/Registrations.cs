@@ -19,6 +19,7 @@ public sealed class Registrations(
     EmailAddresses addresses,
     Passwords passwords,
     AccountLetters letters,
+    LetterPace pace,
     TimeProvider clock
 )
 {
@@ -40,8 +41,13 @@ public sealed class Registrations(
         );
         // Everything that can be refused is refused before the address is looked up, or the refusals would tell.
         RegisterPerson.Decide(command, Person.Initial);
-        await passwords.Check(wish.Password);
+        passwords.Check(wish.Password, wish.Name, wish.Email);
 
+        if (!pace.Allows(command.AddressId))
+        {
+            passwords.Pretend(wish.Password);
+            return;
+        }
         if (await addresses.HolderOf(wish.Email, cancel) is { } holder)
         {
             passwords.Pretend(wish.Password);

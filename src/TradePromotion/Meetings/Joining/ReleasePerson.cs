@@ -12,15 +12,16 @@ public sealed record ReleasePerson(Guid MeetingId, Guid PersonId, Guid By)
     public static bool Allows(ReleasePerson command, States states, Actor actor)
     {
         var meeting = states.Of<Meeting>(command.MeetingId);
-        return actor.IsKnown
-            && actor.PersonId == command.By
-            && meeting.Others.FirstOrDefault(other => other.PersonId == command.PersonId)
-                is var attendee
-            && (
-                attendee is null
-                    ? meeting.IsHostSide(actor) || meeting.IsGuestSide(actor)
-                    : actor.PersonId == command.PersonId || meeting.IsOf(attendee.Side, actor)
-            );
+        return actor.IsPlatform
+            || actor.IsKnown
+                && actor.PersonId == command.By
+                && meeting.Others.FirstOrDefault(other => other.PersonId == command.PersonId)
+                    is var attendee
+                && (
+                    attendee is null
+                        ? meeting.IsHostSide(actor) || meeting.IsGuestSide(actor)
+                        : actor.PersonId == command.PersonId || meeting.IsOf(attendee.Side, actor)
+                );
     }
 
     public static IReadOnlyList<StreamChange> Decide(ReleasePerson command, States states)

@@ -69,6 +69,8 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
             another is null
                 ? Ids.Of("letter", what, side, position)
                 : Ids.Of("letter", what, another.Id, position),
+            // Whoever rests hears of it before it begins.
+            details.Slot?.From,
             cancel
         );
     }

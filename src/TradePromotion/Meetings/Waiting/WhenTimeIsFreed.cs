@@ -76,6 +76,7 @@ public sealed class WhenTimeIsFreed : Reaction
                 ],
                 enclosures: null,
                 Ids.Of("letter", "Freed", position),
+                e.Slot.From,
                 cancel
             );
         }

@@ -44,7 +44,8 @@ public static class SearchFilters
             Chapter => Nomenclature.HsChapters.Knows(value),
             Province => Provinces.Knows(value),
             Market => Countries.Knows(value),
-            Certificate => Nomenclature.Certifications.Knows(value),
+            Certificate => Nomenclature.Certifications.Knows(value)
+                || PaperKinds.Find(value) is { Level: null },
             Ocop => value is "3" or "4" or "5",
             Verified => value == "yes",
             _ => false,
@@ -58,7 +59,8 @@ public static class SearchFilters
             Chapter => $"{value} · {Nomenclature.HsChapters.Name(value, words.Language)}",
             Province => Provinces.Name(value, words.Language),
             Market => Countries.Name(value, words.Language),
-            Certificate => Nomenclature.Certifications.Name(value, words.Language),
+            Certificate => Nomenclature.Certifications[value]?.Name(words.Language)
+                ?? PaperKinds.Name(value, words.Language),
             Ocop => words["Site.Search.Stars", value],
             _ => words["Site.Search.OnlyVerified"],
         };

@@ -12,6 +12,13 @@ public sealed class SearchMemory(Thesaurus thesaurus, DateOnly day)
     private const int GoodSign = 2;
     private const int Sign = 1;
 
+    private static readonly string[] OfCompanyOnly =
+    [
+        SearchFilters.Sector,
+        SearchFilters.Chapter,
+        SearchFilters.Certificate,
+    ];
+
     private readonly Dictionary<Guid, (string Names, string[] Tags)> _companies = [];
     private long _position = -1;
 
@@ -95,11 +102,12 @@ public sealed class SearchMemory(Thesaurus thesaurus, DateOnly day)
             row.Id,
             [new(row.Names, SureSign), new(company.Names, GoodSign), new(row.Words, Sign)],
             row.Spelled,
-            // Where the product does not say its province, its company's is meant.
+            // Where the product does not say its province, its company's is meant. What a company deals in and is certified for
+            // need not hold for each of its products.
             [
                 .. own,
                 .. company.Tags.Where(tag =>
-                    !tag.StartsWith($"{SearchFilters.Sector}:", StringComparison.Ordinal)
+                    !OfCompanyOnly.Any(d => tag.StartsWith($"{d}:", StringComparison.Ordinal))
                     && !(isFromSomewhere && IsProvince(tag))
                 ),
             ],
