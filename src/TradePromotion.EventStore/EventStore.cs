@@ -106,6 +106,24 @@ public sealed class EventStore : IAsyncDisposable
         return new((TState)loaded.State, loaded.Version);
     }
 
+    /// <summary>The states of many streams of one kind, by their ids, read at once; of a stream without events the first state.</summary>
+    /// <exception cref="UnknownEvent">An event nobody here knows.</exception>
+    public async Task<IReadOnlyDictionary<Guid, TState>> LoadMany<TState, TEvent>(
+        IReadOnlyCollection<Guid> ids,
+        AsOf? asOf = null,
+        CancellationToken cancel = default
+    )
+        where TState : IEvolve<TState, TEvent>
+        where TEvent : class
+    {
+        if (!_provisioned)
+            await Provision(cancel).ConfigureAwait(false);
+        var states = await _reader
+            .LoadMany([.. ids.Distinct().Select(StreamRef.To<TState, TEvent>)], asOf, cancel)
+            .ConfigureAwait(false);
+        return states.ToDictionary(s => s.Key, s => (TState)s.Value);
+    }
+
     /// <summary>The events of a stream in order, unknown ones included (their <see cref="StoredEvent.Data"/> is null).</summary>
     public IAsyncEnumerable<StoredEvent> ReadStream(
         Guid id,

@@ -54,6 +54,43 @@ internal sealed class EventReader(StoreContext store)
         return new(state, version);
     }
 
+    /// <summary>Many streams in one question. Snapshots play no part: this is for looks back and for lists.</summary>
+    public async Task<Dictionary<Guid, object>> LoadMany(
+        IReadOnlyList<StreamRef> streams,
+        AsOf? asOf,
+        CancellationToken cancel
+    )
+    {
+        var known = streams.ToDictionary(s => s.Id);
+        var states = streams.ToDictionary(s => s.Id, s => s.Initial);
+        await using var command = store.Data.CreateCommand(
+            $"select stream_id, version, type, data from {store.Schema}.mt_events where stream_id = any($1) and version > $2{Limits(asOf)} order by stream_id, version"
+        );
+        command.Parameters.Add(
+            new NpgsqlParameter<Guid[]>
+            {
+                TypedValue = [.. known.Keys],
+                NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid,
+            }
+        );
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = 0 });
+        AddLimits(command, asOf);
+        await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancel).ConfigureAwait(false))
+        {
+            var (id, type) = (reader.GetGuid(0), reader.GetString(2));
+            var @event = await store
+                .Codec.Decode(type, reader.GetFieldValue<byte[]>(3), cancel)
+                .ConfigureAwait(false);
+            states[id] = known[id]
+                .Evolve(
+                    states[id],
+                    @event ?? throw new UnknownEvent(type, id, reader.GetInt64(1))
+                );
+        }
+        return states;
+    }
+
     public async IAsyncEnumerable<StoredEvent> ReadStream(
         Guid id,
         long afterVersion,

@@ -16,6 +16,7 @@ namespace TradePromotion.UI;
 /// <param name="Mark">An inline SVG of 64 × 64 as brand mark; without it the name's initials are drawn.</param>
 /// <param name="WayHref">Where the way to it is shown.</param>
 /// <param name="Found">Whether it is what the reader looks for.</param>
+/// <param name="Kept">Whether the reader keeps it in mind.</param>
 public sealed record BoothShape(
     string Id,
     string Label,
@@ -31,7 +32,20 @@ public sealed record BoothShape(
     int Visitors = 0,
     string? Mark = null,
     string? WayHref = null,
-    bool Found = false
+    bool Found = false,
+    bool Kept = false
+);
+
+/// <summary>Booths that belong together: a line around them with their name.</summary>
+/// <param name="Label">What they are: a sector, a province's pavilion.</param>
+/// <param name="ColourIndex">Sector colour; null for the plain one.</param>
+public sealed record HallOutline(
+    string Label,
+    double X,
+    double Y,
+    double Width,
+    double Height,
+    int? ColourIndex = null
 );
 
 /// <summary>A named area that is not a booth: the stage, a café, the information desk.</summary>

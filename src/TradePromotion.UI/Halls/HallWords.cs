@@ -12,6 +12,7 @@ namespace TradePromotion.UI;
 /// <param name="Drag">That the plan goes on at its sides; said where it is wider than the screen.</param>
 /// <param name="Way">The link to the way to a booth; what follows is the booth's number.</param>
 /// <param name="Visited">Said of a booth one has been to.</param>
+/// <param name="Kept">Said of a booth one keeps in mind.</param>
 /// <param name="Zoom">The words of the buttons that zoom; without them there are none.</param>
 public sealed record HallWords(
     string Plan,
@@ -25,7 +26,8 @@ public sealed record HallWords(
     string Drag,
     string Way = "",
     string Visited = "",
-    PlanZoomWords? Zoom = null
+    PlanZoomWords? Zoom = null,
+    string Kept = ""
 )
 {
     /// <summary>A booth in words: number, name, sector, whether somebody is there, how many visitors.</summary>
@@ -41,6 +43,7 @@ public sealed record HallWords(
                 : booth.Staffed ? Staffed
                 : Unstaffed,
                 booth.Visitors > 0 ? Visitors(booth.Visitors) : null,
+                booth.Kept ? Kept : null,
             }.Where(part => !string.IsNullOrEmpty(part))
         );
 }

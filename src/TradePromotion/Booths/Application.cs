@@ -41,6 +41,12 @@ public sealed record Application(
                 State = ApplicationState.Waiting,
                 Offer = null,
             },
+            BoothVacated => state with
+            {
+                State = ApplicationState.Waiting,
+                Number = null,
+                Offer = null,
+            },
             ExhibitorMoved e => state with { Number = e.Number },
             ExhibitorListed => state with { State = ApplicationState.Listed },
             _ => state,

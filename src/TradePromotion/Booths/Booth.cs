@@ -63,6 +63,15 @@ public sealed record Booth(Guid? CompanyId, BoothFurnished? Furniture, IReadOnly
             _ => state,
         };
 
+    /// <summary>The look of another booth for this one. Products and documents stay its company's own.</summary>
+    public BoothFurnished LookingLike(BoothFurnished model, Guid boothId) =>
+        model with
+        {
+            BoothId = boothId,
+            Products = Furniture?.Products ?? [],
+            Documents = Furniture?.Documents,
+        };
+
     /// <summary>All that stands in it, as it comes along into another booth.</summary>
     public IEnumerable<BoothEvent> BroughtInto(Guid boothId)
     {

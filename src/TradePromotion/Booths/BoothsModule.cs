@@ -1,8 +1,10 @@
 using TradePromotion.Booths.Admitting;
 using TradePromotion.Booths.Charging;
 using TradePromotion.Booths.Furnishing;
+using TradePromotion.Booths.Inviting;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Booths.Paying;
+using TradePromotion.Booths.Printing;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Showing;
 using TradePromotion.Booths.Telling;
@@ -20,8 +22,9 @@ public sealed class BoothsModule : IModule
             .AddScoped<WaitingList>()
             .AddScoped<BoardMoves>()
             .AddScoped<BoothUploads>()
+            .AddScoped<Invitations>()
             .AddScoped<ApplicationLetters>();
-        module.Services.AddScoped<PaymentNotices>();
+        module.Services.AddScoped<PaymentNotices>().AddSingleton<Catalogues>();
         if (VnPay.From(module.Configuration) is { } vnPay)
             module.Services.AddSingleton<IPaymentProvider>(vnPay);
         module
@@ -39,6 +42,7 @@ public sealed class BoothsModule : IModule
             .Endpoints(PaymentNotices.Map)
             .Endpoints(BoothCode.Map)
             .Endpoints(BoothFiles.Map)
+            .Endpoints(CatalogueEndpoint.Map)
             .Endpoints(InvoiceEndpoint.Map)
             .MenuEntry(
                 "Booths.Menu.Exhibiting",

@@ -32,6 +32,7 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
         {
             FairAnnounced e => state with { AgencyId = e.AgencyId },
             HallLaidOut e => LaidOut(state, e),
+            HallRemoved e => With(state, state.Halls.Remove(e.Hall)),
             FairApplicationsOpened => state with { State = FairState.Applications },
             FairOpened => state with { State = FairState.Live },
             FairClosed => state with { State = FairState.Closed },
@@ -40,13 +41,16 @@ public sealed record HostFair(Guid AgencyId, FairState State, IReadOnlySet<strin
             _ => state,
         };
 
-    private static HostFair LaidOut(HostFair state, HallLaidOut e)
-    {
-        var halls = state.Halls.SetItem(e.Hall, e.Booths);
-        return state with
+    private static HostFair LaidOut(HostFair state, HallLaidOut e) =>
+        With(state, state.Halls.SetItem(e.Hall, e.Booths));
+
+    private static HostFair With(
+        HostFair state,
+        ImmutableDictionary<int, IReadOnlyList<BoothPlace>> halls
+    ) =>
+        state with
         {
             Halls = halls,
             Numbers = halls.Values.SelectMany(booths => booths).Select(b => b.Number).ToHashSet(),
         };
-    }
 }

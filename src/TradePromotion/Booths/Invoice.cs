@@ -6,6 +6,12 @@ namespace TradePromotion.Booths;
 public sealed record Invoice(InvoiceIssued? Issued, InvoicePaid? Paid)
     : IEvolve<Invoice, InvoiceEvent>
 {
+    /// <summary>That it is to be paid back.</summary>
+    public RefundDue? Refund { get; init; }
+
+    /// <summary>That it has been paid back.</summary>
+    public InvoiceRefunded? Refunded { get; init; }
+
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     public static string StreamType => "invoice";
@@ -17,6 +23,8 @@ public sealed record Invoice(InvoiceIssued? Issued, InvoicePaid? Paid)
         {
             InvoiceIssued e => state with { Issued = e },
             InvoicePaid e => state with { Paid = e },
+            RefundDue e => state with { Refund = e },
+            InvoiceRefunded e => state with { Refunded = e },
             _ => state,
         };
 

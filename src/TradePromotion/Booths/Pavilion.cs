@@ -6,9 +6,20 @@ namespace TradePromotion.Booths;
 public sealed record Pavilion(Guid FairId, Guid PersonId, IReadOnlyList<string> Numbers)
     : IEvolve<Pavilion, PavilionEvent>
 {
+    /// <summary>The looks it has kept, by id.</summary>
+    public IReadOnlyDictionary<Guid, BoothTemplateSaved> Templates { get; init; } =
+        new Dictionary<Guid, BoothTemplateSaved>();
+
     public static string StreamType => "pavilion";
 
     public static Pavilion Initial { get; } = new(Guid.Empty, Guid.Empty, []);
+
+    /// <summary>Whether this person is in charge of a booth of this number, whoever has it.</summary>
+    public bool IsOf(Actor actor, Guid fairId, string number) =>
+        actor.IsKnown
+        && actor.PersonId == PersonId
+        && FairId == fairId
+        && PavilionView.BlockOf(Numbers, number);
 
     /// <summary>Whether this person furnishes this booth as its pavilion's manager.</summary>
     public bool Lets(Actor actor, Booth booth) =>
@@ -19,5 +30,27 @@ public sealed record Pavilion(Guid FairId, Guid PersonId, IReadOnlyList<string> 
         && PavilionView.BlockOf(Numbers, booth.Number);
 
     public static Pavilion Evolve(Pavilion state, PavilionEvent @event) =>
-        @event is PavilionPutInCharge e ? new(e.FairId, e.PersonId, e.Numbers) : state;
+        @event switch
+        {
+            PavilionPutInCharge e => state with
+            {
+                FairId = e.FairId,
+                PersonId = e.PersonId,
+                Numbers = e.Numbers,
+            },
+            BoothTemplateSaved e => state with
+            {
+                Templates = new Dictionary<Guid, BoothTemplateSaved>(state.Templates)
+                {
+                    [e.TemplateId] = e,
+                },
+            },
+            BoothTemplateForgotten e => state with
+            {
+                Templates = state
+                    .Templates.Where(t => t.Key != e.TemplateId)
+                    .ToDictionary(t => t.Key, t => t.Value),
+            },
+            _ => state,
+        };
 }

@@ -1,5 +1,6 @@
 using TradePromotion.Catalogue.Classifying;
 using TradePromotion.Catalogue.Exporting;
+using TradePromotion.Catalogue.Illustrating;
 using TradePromotion.Catalogue.Importing;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Importing.Published;
@@ -18,6 +19,7 @@ public sealed class CatalogueModule : IModule
         module
             .Endpoints(HsEndpoint.Map)
             .Endpoints(ExportEndpoint.Map)
+            .Endpoints(ProductMaterialEndpoint.Map)
             .View(new ProductViewProjection())
             .View(new SavedProductViewProjection())
             .MenuEntry(

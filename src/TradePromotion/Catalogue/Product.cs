@@ -1,4 +1,6 @@
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Companies.Published;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue;
 
@@ -16,6 +18,12 @@ public sealed record Product(
 
     public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false, []);
 
+    /// <summary>What is told in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>The videos and documents everyone sees.</summary>
+    public Material Material { get; init; } = Material.None;
+
     /// <summary>Whether it has been described.</summary>
     public bool Exists => Id != Guid.Empty;
 
@@ -31,6 +39,11 @@ public sealed record Product(
             ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
             ProductPublished => state with { IsPublished = true },
             ProductDiscarded => Initial,
+            ProductTranslated e => state with
+            {
+                Translations = e.Translation.Into(state.Translations),
+            },
+            ProductMaterialShown e => state with { Material = e.Material },
             ProductWithdrawn => state with { IsPublished = false },
             _ => state,
         };

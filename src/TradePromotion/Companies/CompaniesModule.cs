@@ -1,6 +1,7 @@
 using TradePromotion.Companies.Entering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Following;
+using TradePromotion.Companies.Illustrating;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Likening;
 using TradePromotion.Companies.Losing;
@@ -40,6 +41,7 @@ public sealed class CompaniesModule : IModule
             .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())
+            .Endpoints(CompanyMaterialEndpoint.Map)
             .MenuEntry(
                 "Companies.Menu.Own",
                 "desk/company",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TradePromotion.Companies.Published;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Companies;
 
@@ -29,6 +30,12 @@ public sealed record Company(
 
     /// <summary>The verification follows from accepted papers.</summary>
     public bool IsVerifiedByPapers { get; init; }
+
+    /// <summary>The pictures, videos and documents everyone sees.</summary>
+    public Material Material { get; init; } = Material.None;
+
+    /// <summary>What is told in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 
     /// <summary>The papers handed in and not taken back, by their ids.</summary>
     public ImmutableDictionary<Guid, Paper> Papers { get; init; } =
@@ -87,6 +94,11 @@ public sealed record Company(
                     : state.Roles,
             },
             CompanyEntryWithdrawn => Initial,
+            CompanyTranslated e => state with
+            {
+                Translations = e.Translation.Into(state.Translations),
+            },
+            CompanyMaterialShown e => state with { Material = e.Material },
             CompanyProfiled e => state with { Profile = e, Province = e.Province },
             CompanyMemberJoined e => state with { Roles = state.Roles.SetItem(e.PersonId, e.Role) },
             CompanyMemberRoleChanged e => state with

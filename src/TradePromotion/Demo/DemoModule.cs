@@ -13,6 +13,7 @@ public sealed class DemoModule : IModule
             .AddSingleton<CompanyLoader>()
             .AddSingleton<ProductLoader>()
             .AddSingleton<FairLoader>()
+            .AddSingleton<FairPageLoader>()
             .AddSingleton<MeetingLoader>()
             .AddSingleton<VisitLoader>()
             .AddSingleton<DemoWorld>()

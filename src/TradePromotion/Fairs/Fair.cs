@@ -69,6 +69,11 @@ public sealed record Fair(
                 Announced = e,
             },
             HallLaidOut e => state with { Halls = state.Halls.SetItem(e.Hall, HallLayout.Of(e)) },
+            HallRemoved e => state with
+            {
+                Halls = state.Halls.Remove(e.Hall),
+                Parts = state.Parts.Remove($"hall-{e.Hall}"),
+            },
             FairHoursSet e => state with
             {
                 Hours = state.Hours! with

@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Describing;
 using TradePromotion.Fairs.Listing;
 using TradePromotion.Fairs.Notifying;
 using TradePromotion.Fairs.Published;
@@ -8,7 +9,9 @@ namespace TradePromotion.Fairs;
 /// <summary>Fairs from their announcement to their close: days, hours, hall.</summary>
 public sealed class FairsModule : IModule
 {
-    public static void Add(ModuleBuilder module) =>
+    public static void Add(ModuleBuilder module)
+    {
+        module.Services.AddScoped<RegistrationSearch>();
         module
             .View(new FairViewProjection())
             .View(new FairDetailsViewProjection())
@@ -16,6 +19,7 @@ public sealed class FairsModule : IModule
             .View(new InvitationViewProjection())
             .Reaction<WhenFairMoves>()
             .Endpoints(app => app.MapFairCalendar())
+            .Endpoints(FairDocumentEndpoint.Map)
             .Reaction<WhenRegistrationChanges>()
             .MenuEntry("Fairs.Menu.Fairs", FairUrls.All, "hall", MenuPlace.Public, 10)
             .MenuEntry(
@@ -26,4 +30,5 @@ public sealed class FairsModule : IModule
                 10,
                 actor => actor.Is(Role.Officer)
             );
+    }
 }

@@ -7,7 +7,10 @@ public static class FilingServices
 {
     /// <summary>Adds <see cref="IPictures"/> and <see cref="IDocuments"/>.</summary>
     public static IServiceCollection AddFiling(this IServiceCollection services) =>
-        services.AddSingleton<IPictures, Pictures>().AddSingleton<IDocuments, Documents>();
+        services
+            .AddSingleton<IPictures, Pictures>()
+            .AddSingleton<IDocuments, Documents>()
+            .AddSingleton<Showing.MaterialKeeper>();
 
     /// <summary>Maps <c>/pictures/{hash}</c>. A picture never changes under its address, so it may be cached for ever.</summary>
     public static void MapPictures(this IEndpointRouteBuilder app) =>

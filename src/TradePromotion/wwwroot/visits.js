@@ -18,7 +18,7 @@ function visitorKey() {
 
 let reported;
 function report() {
-  const place = document.querySelector('[data-fair]');
+  const place = document.querySelector('span[hidden][data-fair]');
   const now = place && `${place.dataset.fair} ${place.dataset.booth ?? ''}`;
   if (now === reported) return;
   reported = now;

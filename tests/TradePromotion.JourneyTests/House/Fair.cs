@@ -20,6 +20,9 @@ public sealed partial class Fair(string clock, params (string Key, string Value)
     public DateOnly Today =>
         DateOnly.FromDateTime((TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime);
 
+    /// <summary>What the application's clock shows now, in Việt Nam.</summary>
+    public DateTime Now => (TimeProvider.System.GetUtcNow() + _offset + Vietnam).DateTime;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 

@@ -165,4 +165,22 @@ public sealed class RegistrationTests
 
     private static Refusal Refused(Given given, RegisterForFair command) =>
         Should.Throw<Refusal>(() => given.WhenAcross(command));
+
+    [Fact]
+    public void A_withdrawn_code_admits_nobody_more()
+    {
+        var withdraw = new WithdrawInvitation(Fair, "K7F2");
+        var issued = Open.And(Code, new InvitationIssued(Code, Fair, "K7F2", "Báo chí", 5));
+        issued.AllowsAcross(withdraw, Officer).ShouldBeTrue();
+        issued.AllowsAcross(withdraw, Visitor).ShouldBeFalse();
+        issued.AllowsAcross(withdraw, OtherOfficer).ShouldBeFalse();
+        Open.WhenAcross(withdraw).ShouldBeEmpty();
+        var gone = issued.WhenAcross(withdraw)[Code].Single();
+        gone.ShouldBe(new InvitationWithdrawn(Code));
+        var after = issued.And(Code, gone);
+        after.WhenAcross(withdraw).ShouldBeEmpty();
+        Should
+            .Throw<Refusal>(() => after.WhenAcross(Register with { Code = "k7f2" }))
+            .Key.ShouldBe("Fairs.Refused.CodeWithdrawn");
+    }
 }

@@ -4,7 +4,7 @@ using TradePromotion.Booths.Published;
 namespace TradePromotion.Booths.Managing;
 
 /// <summary>
-/// A pavilion's manager gives a booth the look of another one: its banner, focal point and story. The products stay its company's own.
+/// A pavilion's manager gives a booth the look of another one: its banner, focal point, story and video. Products and documents stay its company's own.
 /// </summary>
 public sealed record CopyBooth(Guid FromId, Guid ToId, Guid PavilionId) : IDecideAcross<CopyBooth>
 {
@@ -28,9 +28,9 @@ public sealed record CopyBooth(Guid FromId, Guid ToId, Guid PavilionId) : IDecid
             "Booths.Refused.NothingToCopy"
         );
         var model = states.Of<Booth>(command.FromId).Furniture!;
-        var before = states.Of<Booth>(command.ToId).Furniture;
-        var after = model with { BoothId = command.ToId, Products = before?.Products ?? [] };
-        return command.FromId == command.ToId || before == after
+        var to = states.Of<Booth>(command.ToId);
+        var after = to.LookingLike(model, command.ToId);
+        return command.FromId == command.ToId || to.Furniture is { } before && FurnishBooth.Same(before, after)
             ? []
             : [StreamChange.To(command.ToId, after)];
     }

@@ -37,10 +37,7 @@ public sealed record OfferBooth(
 
     public static IReadOnlyList<StreamChange> Decide(OfferBooth command, States states)
     {
-        var fair = states.Of<HostFair>(command.FairId);
-        var terms = states.Of<Terms>(command.TermsId);
         var application = states.Of<Application>(command.ApplicationId);
-        var booth = states.Of<Booth>(command.BoothId);
         Refusal.Unless(application.Exists, "Booths.Refused.NoApplication");
         if (application.Offer?.Number == command.Number)
             return [];
@@ -59,6 +56,15 @@ public sealed record OfferBooth(
             command.By != Guid.Empty || application.State == ApplicationState.Listed,
             "Booths.Refused.NotListed"
         );
+        return Held(command, states);
+    }
+
+    /// <summary>The offer itself, whoever makes it: the booth is free and held from now on, and its fee asked for. The application's event stands first.</summary>
+    internal static IReadOnlyList<StreamChange> Held(OfferBooth command, States states)
+    {
+        var fair = states.Of<HostFair>(command.FairId);
+        var terms = states.Of<Terms>(command.TermsId);
+        var booth = states.Of<Booth>(command.BoothId);
         Refusal.Unless(fair.TakesExhibitors, "Booths.Refused.FairOver");
         Refusal.UnlessAt(
             "Number",

@@ -16,7 +16,7 @@ public sealed class WhenBoothIsReleased : Reaction
                 await views.WaitFor(
                     at.Position,
                     Patience,
-                    [typeof(BoothOfferLapsed), typeof(BoothOfferReturned)],
+                    [typeof(BoothOfferLapsed), typeof(BoothOfferReturned), typeof(BoothVacated)],
                     cancel
                 );
                 await list.MoveUp(e.FairId, e.Number, cancel);

@@ -72,7 +72,7 @@ public sealed record ApplicationView : IRow
 public sealed class ApplicationViewProjection : View<ApplicationView>
 {
     public ApplicationViewProjection()
-        : base("application")
+        : base("application", version: 2)
     {
         Starts<ExhibitorApplied>(
             (e, at) =>
@@ -130,6 +130,16 @@ public sealed class ApplicationViewProjection : View<ApplicationView>
         Changes<BoothOfferReturned>(
             e => e.ApplicationId,
             (row, e, _) => Free(row) with { Reason = e.Reason }
+        );
+        Changes<BoothVacated>(
+            e => e.ApplicationId,
+            (row, e, _) =>
+                Free(row) with
+                {
+                    Reason = e.Reason,
+                    BoothId = null,
+                    Number = null,
+                }
         );
         Changes<ExhibitorMoved>(
             e => e.ApplicationId,

@@ -29,6 +29,7 @@ public sealed record ExhibitorApplied(
 /// <param name="By">The officer; empty when the waiting list moved up by itself.</param>
 /// <param name="Fee">In đồng; 0 when it costs nothing.</param>
 /// <param name="InvoiceId">The payment request, where there is a fee.</param>
+/// <param name="Invited">Whether the company was asked to come, instead of having applied.</param>
 [EventName("booth_offered")]
 public sealed record BoothOffered(
     Guid ApplicationId,
@@ -39,7 +40,8 @@ public sealed record BoothOffered(
     DateTimeOffset Until,
     Guid By,
     decimal Fee = 0,
-    Guid? InvoiceId = null
+    Guid? InvoiceId = null,
+    bool Invited = false
 ) : ApplicationEvent;
 
 /// <summary>The company did not answer in time.</summary>

@@ -15,6 +15,13 @@ public static class BoothPictures
     public static string Of(FairView fair) =>
         $"/banners/{LandscapeOf(fair.Sectors.FirstOrDefault() ?? "")}/{Seeds.Of(fair.Id.ToString()) % 1000}.svg";
 
+    /// <summary>The same landscape as a drawing: an SVG.</summary>
+    public static string LandscapeOf(FairView fair) =>
+        BannerIllustration.Draw(
+            LandscapeOf(fair.Sectors.FirstOrDefault() ?? ""),
+            (int)(Seeds.Of(fair.Id.ToString()) % 1000)
+        );
+
     /// <summary>The company's mark on the plan, 64 × 64: an SVG.</summary>
     public static string MarkOf(string company, string sector) =>
         BrandMark.Draw(company, 0, SignOf(sector));

@@ -30,6 +30,16 @@ public sealed record InvoiceView : IRow
     /// <summary>Since when the booth is no longer held and nothing needs to be paid.</summary>
     public DateTimeOffset? VoidSince { get; init; }
 
+    /// <summary>Since when it is to be paid back, because the booth was vacated.</summary>
+    public DateTimeOffset? RefundDueSince { get; init; }
+    public DateTimeOffset? RefundedAt { get; init; }
+
+    /// <summary>The bank's number of the transfer that paid it back.</summary>
+    public string? RefundReference { get; init; }
+
+    /// <summary>Whether money has to be paid back: the booth was vacated, or gone before the money came.</summary>
+    public bool OwesRefund => RefundedAt is null && (RefundDueSince is not null || PaidAt is not null && !InTime);
+
     /// <summary>Whether it should be paid now.</summary>
     public bool IsOpen => PaidAt is null && VoidSince is null;
 }
@@ -38,7 +48,7 @@ public sealed record InvoiceView : IRow
 public sealed class InvoiceViewProjection : View<InvoiceView>
 {
     public InvoiceViewProjection()
-        : base("invoice")
+        : base("invoice", version: 2)
     {
         Starts<InvoiceIssued>(
             (e, at) =>
@@ -69,6 +79,11 @@ public sealed class InvoiceViewProjection : View<InvoiceView>
         Changes<BoothOfferReturned>(
             e => e.InvoiceId ?? Guid.Empty,
             (row, _, at) => row with { VoidSince = at.At }
+        );
+        Changes<RefundDue>(e => e.InvoiceId, (row, _, at) => row with { RefundDueSince = at.At });
+        Changes<InvoiceRefunded>(
+            e => e.InvoiceId,
+            (row, e, at) => row with { RefundedAt = at.At, RefundReference = e.Reference }
         );
         Unique(nameof(InvoiceView.Code));
         Index(nameof(InvoiceView.FairId));

@@ -11,7 +11,13 @@ public sealed class WhenApplicationChanges : Reaction
         When<BoothOffered>(
             (e, at, cancel) =>
                 letters.ToApplicant(
-                    e.Fee > 0 ? "OfferedForFee" : "Offered",
+                    (e.Invited, e.Fee > 0) switch
+                    {
+                        (true, true) => "InvitedForFee",
+                        (true, false) => "Invited",
+                        (false, true) => "OfferedForFee",
+                        _ => "Offered",
+                    },
                     e.ApplicationId,
                     at,
                     cancel,
@@ -30,6 +36,24 @@ public sealed class WhenApplicationChanges : Reaction
                 e.ByCompany
                     ? letters.ToOfficer("Returned", e.ApplicationId, at, cancel, e.Number)
                     : letters.ToApplicant("TakenBack", e.ApplicationId, at, cancel, e.Number)
+        );
+        When<BoothVacated>(
+            (e, at, cancel) =>
+                e.ByCompany
+                    ? letters.ToOfficer(
+                        e.InvoiceId is null ? "Vacated" : "VacatedRefund",
+                        e.ApplicationId,
+                        at,
+                        cancel,
+                        e.Number
+                    )
+                    : letters.ToApplicant(
+                        e.InvoiceId is null ? "TakenAway" : "TakenAwayRefund",
+                        e.ApplicationId,
+                        at,
+                        cancel,
+                        e.Number
+                    )
         );
         When<InvoicePaid>(
             async (e, at, cancel) =>

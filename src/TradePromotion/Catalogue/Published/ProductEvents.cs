@@ -1,3 +1,6 @@
+using TradePromotion.Companies.Published;
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>What has happened to a product.</summary>
@@ -39,6 +42,14 @@ public sealed record ProductPictured(
 /// <summary>Everyone may see the product.</summary>
 [EventName("product_published")]
 public sealed record ProductPublished(Guid ProductId) : ProductEvent;
+
+/// <summary>The product's name and description in a further language; without a name there are none in it any more.</summary>
+[EventName("product_translated")]
+public sealed record ProductTranslated(Guid ProductId, Translation Translation) : ProductEvent;
+
+/// <summary>The videos and documents everyone sees of the product, as they stand from now on.</summary>
+[EventName("product_material_shown")]
+public sealed record ProductMaterialShown(Guid ProductId, Material Material) : ProductEvent;
 
 /// <summary>The product is gone; nobody but its company ever saw it, or it had been withdrawn.</summary>
 [EventName("product_discarded")]

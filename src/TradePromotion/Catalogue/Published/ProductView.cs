@@ -1,3 +1,6 @@
+using TradePromotion.Companies.Published;
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>Who sees a product. Stored by name; never renamed.</summary>
@@ -29,6 +32,12 @@ public sealed record ProductView : IRow
 
     /// <summary>Pictures after the first.</summary>
     public IReadOnlyList<string> OtherPictures { get; init; } = [];
+
+    /// <summary>Name and description in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>Videos and documents.</summary>
+    public Material Material { get; init; } = Material.None;
     public ProductStatus Status { get; init; }
     public DateTimeOffset DescribedAt { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
@@ -63,6 +72,14 @@ public sealed class ProductViewProjection : View<ProductView>
         Changes<ProductWithdrawn>(
             e => e.ProductId,
             (row, _, _) => row with { Status = ProductStatus.Withdrawn }
+        );
+        Changes<ProductTranslated>(
+            e => e.ProductId,
+            (row, e, _) => row with { Translations = e.Translation.Into(row.Translations) }
+        );
+        Changes<ProductMaterialShown>(
+            e => e.ProductId,
+            (row, e, _) => row with { Material = e.Material }
         );
         Ends<ProductDiscarded>(e => e.ProductId);
         Index(nameof(ProductView.CompanyId));

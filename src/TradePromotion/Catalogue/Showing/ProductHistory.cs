@@ -35,6 +35,8 @@ public static class ProductHistory
                         ProductDescribed => "Described",
                         ProductPictured => "Pictured",
                         ProductPublished => "Published",
+                        ProductMaterialShown => "Material",
+                        ProductTranslated => "Translated",
                         _ => "Withdrawn",
                     },
                     happened is ProductDescribed now && before is not null

@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Companies.Published;
 
 /// <summary>A company as pages show it.</summary>
@@ -33,6 +35,12 @@ public sealed record CompanyView : IRow
     /// <summary>The hash of the company's mark, for <c>IPictures.Url</c>.</summary>
     public string? Mark { get; init; }
     public string? Colour { get; init; }
+
+    /// <summary>Name and story in further languages.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>The pictures, videos and documents everyone sees.</summary>
+    public Material Material { get; init; } = Material.None;
     public DateTimeOffset RegisteredAt { get; init; }
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
@@ -118,6 +126,14 @@ public sealed class CompanyViewProjection : View<CompanyView>
         Changes<CompanyBrandChosen>(
             e => e.CompanyId,
             (row, e, _) => row with { Mark = e.Mark, Colour = e.Colour }
+        );
+        Changes<CompanyTranslated>(
+            e => e.CompanyId,
+            (row, e, _) => row with { Translations = e.Translation.Into(row.Translations) }
+        );
+        Changes<CompanyMaterialShown>(
+            e => e.CompanyId,
+            (row, e, _) => row with { Material = e.Material }
         );
         Changes<CompanyVerified>(
             e => e.CompanyId,

@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Showing;
+
 namespace TradePromotion.Companies.Published;
 
 /// <summary>How many people work for a company: fewer than 10, 10 to 49, 50 to 249, 250 and more. Stored by name; never renamed.</summary>
@@ -30,6 +32,14 @@ public sealed record CompanyDescribed(
     string? Video,
     string? FormerProvince = null
 ) : CompanyEvent;
+
+/// <summary>The company's name and story in a further language; without a name there are none in it any more.</summary>
+[EventName("company_translated")]
+public sealed record CompanyTranslated(Guid CompanyId, Translation Translation) : CompanyEvent;
+
+/// <summary>The pictures, videos and documents everyone sees of the company, as they stand from now on.</summary>
+[EventName("company_material_shown")]
+public sealed record CompanyMaterialShown(Guid CompanyId, Material Material) : CompanyEvent;
 
 /// <summary>The company's mark and colour, as they stand from now on.</summary>
 /// <param name="Mark">The hash of a picture.</param>

@@ -15,6 +15,7 @@ public sealed class DemoWorld(
     CompanyLoader companies,
     ProductLoader products,
     FairLoader fairs,
+    FairPageLoader pages,
     MeetingLoader meetings,
     VisitLoader visits
 )
@@ -77,6 +78,7 @@ public sealed class DemoWorld(
         foreach (var fair in new[] { live, announced })
         foreach (var company in world.Companies.Where(c => fair.Applicants.Contains(c.Key)))
             await fairs.Apply(company, fair, cancel);
+        await pages.Load(live, officer, calendar, cancel);
         await fairs.Open(live, officer, moment, cancel);
         await visits.Load(world, calendar, step, cancel);
         await Each(

@@ -2,7 +2,7 @@ using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs.Describing;
 
-/// <summary>An officer lists what there is to read about the fair on the web.</summary>
+/// <summary>An officer lists what there is to read about the fair, on the web or as a file.</summary>
 public sealed record ListDocuments(Guid FairId, IReadOnlyList<FairDocument> Documents)
     : IDecide<ListDocuments, Fair, FairEvent>
 {
@@ -28,7 +28,7 @@ public sealed record ListDocuments(Guid FairId, IReadOnlyList<FairDocument> Docu
             );
             Refusal.UnlessAt(
                 $"Rows[{index}].Link",
-                WebLink.IsGood(document.Link),
+                document.File is not null || WebLink.IsGood(document.Link),
                 "Fairs.Refused.LinkBad"
             );
         }

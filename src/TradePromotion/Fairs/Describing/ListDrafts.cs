@@ -44,17 +44,26 @@ public sealed class DocumentRow : IRowDraft
     public string? TitleEn { get; set; }
     public string? Link { get; set; }
 
-    public bool IsBlank => RowDrafts.AreBlank(TitleVi, TitleEn, Link);
+    /// <summary>A file that comes with the form.</summary>
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>The file that is there, or has arrived while something else was wrong.</summary>
+    public Guid? File { get; set; }
+
+    public bool IsBlank =>
+        RowDrafts.AreBlank(TitleVi, TitleEn, Link) && Upload is not { Length: > 0 };
 
     public static DocumentRow Of(FairDocument document) =>
         new()
         {
+            File = document.File?.Id,
             TitleVi = document.Title.Exactly("vi"),
             TitleEn = document.Title.Exactly("en"),
             Link = document.Link,
         };
 
-    public FairDocument Read() => new(LocalText.Of(TitleVi, TitleEn), (Link ?? "").Trim());
+    public FairDocument Read(FairFile? file) =>
+        new(LocalText.Of(TitleVi, TitleEn), file is null ? (Link ?? "").Trim() : "", file);
 }
 
 /// <summary>The sponsors an officer names.</summary>
@@ -70,6 +79,13 @@ public sealed class SponsorRow : IRowDraft
     public string? Level { get; set; }
     public string? Link { get; set; }
 
+    /// <summary>A mark that comes with the form.</summary>
+    public IFormFile? Logo { get; set; }
+
+    /// <summary>The mark that is there, or has arrived while something else was wrong.</summary>
+    public string? KeptLogo { get; set; }
+    public bool WithoutLogo { get; set; }
+
     public bool IsBlank => RowDrafts.AreBlank(Name, Link);
 
     public static SponsorRow Of(FairSponsor sponsor) =>
@@ -78,6 +94,7 @@ public sealed class SponsorRow : IRowDraft
             Name = sponsor.Name,
             Level = sponsor.Level.ToString(),
             Link = sponsor.Link,
+            KeptLogo = sponsor.Logo,
         };
 
     public FairSponsor Read() =>
@@ -86,6 +103,7 @@ public sealed class SponsorRow : IRowDraft
             Enum.TryParse<SponsorLevel>(Level, out var level) && Enum.IsDefined(level)
                 ? level
                 : SponsorLevel.Partner,
-            (Link ?? "").Trim()
+            (Link ?? "").Trim(),
+            WithoutLogo || string.IsNullOrEmpty(KeptLogo) ? null : KeptLogo
         );
 }

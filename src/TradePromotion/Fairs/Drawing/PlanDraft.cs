@@ -12,6 +12,9 @@ public sealed record PlanDraft(
     ImmutableHashSet<string> Taken
 )
 {
+    /// <summary>The picture under it; null for none.</summary>
+    public HallBackdrop? Backdrop { get; init; }
+
     /// <summary>The grid, in metres.</summary>
     public const decimal Grid = 0.5m;
 
@@ -47,7 +50,10 @@ public sealed record PlanDraft(
                     .Select(p => new PlanItem(++id, p.Kind, "", p.X, p.Y, p.Width, p.Depth)),
             ],
             [.. taken]
-        );
+        )
+        {
+            Backdrop = hall.Backdrop,
+        };
     }
 
     /// <summary>The plan as it is saved.</summary>
@@ -75,7 +81,8 @@ public sealed record PlanDraft(
                     .Where(i => !i.IsBooth)
                     .Select(i => new HallPlace(i.Place!.Value, i.X, i.Y, i.Width, i.Depth)),
             ],
-            hall
+            hall,
+            Backdrop
         );
 
     /// <summary>The thing of this id, or null.</summary>
@@ -110,6 +117,20 @@ public sealed record PlanDraft(
     /// <summary>Moves it by steps of the grid.</summary>
     public PlanDraft Move(int id, int right, int down) =>
         Find(id) is { } i ? Put(id, i.X + right * Grid, i.Y + down * Grid, i.Width, i.Depth) : this;
+
+    /// <summary>Moves several things by steps of the grid, together: all or, where one is kept or would leave the hall, none.</summary>
+    public PlanDraft MoveAll(IReadOnlySet<int> ids, decimal right, decimal down)
+    {
+        var moved = Items.Where(i => ids.Contains(i.Id)).ToList();
+        return moved.Exists(i => i.Kept || !PlanRules.IsInside(Shifted(i), Width, Depth))
+            ? this
+            : this with
+            {
+                Items = Items.ConvertAll(i => ids.Contains(i.Id) ? Shifted(i) : i),
+            };
+
+        PlanItem Shifted(PlanItem i) => i with { X = i.X + right, Y = i.Y + down };
+    }
 
     /// <summary>Makes it larger or smaller by steps of the grid; its upper left corner stays.</summary>
     public PlanDraft Resize(int id, int wider, int deeper) =>

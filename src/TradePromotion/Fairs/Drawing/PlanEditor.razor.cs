@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using TradePromotion.Fairs.Published;
@@ -9,6 +10,7 @@ public sealed partial class PlanEditor
 {
     private const string Script = "./Fairs/Drawing/PlanEditor.razor.js";
     private ElementReference _root;
+    private ImmutableHashSet<int> _group = [];
     private int? _focusNext;
     private IJSObjectReference? _script;
     private DotNetObjectReference<PlanEditor>? _me;
@@ -36,7 +38,11 @@ public sealed partial class PlanEditor
     [JSInvokable]
     public async Task Key(string key, bool shift, bool control)
     {
-        if (control)
+        if (key is " " && _chosen is { } here)
+            Together(here);
+        else if (key is "Escape")
+            Apart();
+        else if (control)
         {
             if (key is "y" or "Y" || shift)
                 Redo();
@@ -57,7 +63,14 @@ public sealed partial class PlanEditor
     public void Dragged(int id, decimal x, decimal y, decimal width, decimal depth)
     {
         _chosen = id;
-        Changed(id, Now.Put(id, x, y, width, depth));
+        if (
+            _group.Contains(id)
+            && Now.Find(id) is { } item
+            && (item.Width, item.Depth) == (width, depth)
+        )
+            Shift(PlanDraft.Snap(x) - item.X, PlanDraft.Snap(y) - item.Y);
+        else
+            Changed(id, Now.Put(id, x, y, width, depth));
         StateHasChanged();
     }
 
@@ -65,6 +78,15 @@ public sealed partial class PlanEditor
     [JSInvokable]
     public void Touched(int id)
     {
+        _ = Choose(id, focus: false);
+        StateHasChanged();
+    }
+
+    /// <summary>Something was taken into the group that moves together, or out of it.</summary>
+    [JSInvokable]
+    public void Grouped(int id)
+    {
+        Together(id);
         _ = Choose(id, focus: false);
         StateHasChanged();
     }
@@ -87,7 +109,34 @@ public sealed partial class PlanEditor
     {
         if (_chosen is not { } id)
             return;
-        Changed(id, resize ? Now.Resize(id, right, down) : Now.Move(id, right, down));
+        if (!resize && _group.Contains(id))
+            Shift(right * PlanDraft.Grid, down * PlanDraft.Grid);
+        else
+            Changed(id, resize ? Now.Resize(id, right, down) : Now.Move(id, right, down));
+    }
+
+    private void Shift(decimal right, decimal down)
+    {
+        var next = Now.MoveAll(_group, right, down);
+        Do(
+            next,
+            W[
+                ReferenceEquals(next, Now) ? "Fairs.Draw.GroupStuck" : "Fairs.Draw.GroupMoved",
+                _group.Count
+            ]
+        );
+    }
+
+    private void Together(int id)
+    {
+        _group = _group.Contains(id) ? _group.Remove(id) : _group.Add(id);
+        _said = W.Count("Fairs.Draw.Group", _group.Count);
+    }
+
+    private void Apart()
+    {
+        _group = [];
+        _said = W.Count("Fairs.Draw.Group", 0);
     }
 
     private void Changed(int id, PlanDraft next)

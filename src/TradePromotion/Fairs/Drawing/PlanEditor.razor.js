@@ -1,6 +1,6 @@
 // What a circuit is too slow for or cannot do: dragging, and keeping the page still while arrow keys move a booth.
 const GRID = 0.5;
-const KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Delete', 'Backspace', 'PageUp', 'PageDown', 'Home', 'End']);
+const KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Delete', 'Backspace', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Escape']);
 const snap = metres => Math.round(metres / GRID) * GRID;
 const numbers = item => ['x', 'y', 'width', 'depth'].map(name => Number(item.dataset[name]));
 
@@ -43,6 +43,11 @@ export function focusOn(root, id) {
 function drag(event, root, editor) {
   const item = event.target.closest('[data-item]');
   if (!item || event.button !== 0) return;
+  if (event.shiftKey || event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    editor.invokeMethodAsync('Grouped', Number(item.dataset.item));
+    return;
+  }
   const plan = item.closest('svg');
   const ghost = plan.querySelector('[data-ghost]');
   const toMetres = plan.getScreenCTM().inverse();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Fairs.Published;
+using TradePromotion.Filing;
 using TradePromotion.Hosting;
 
 namespace TradePromotion.Fairs.Listing;
@@ -28,7 +29,7 @@ public static class FairCalendarEndpoint
         var site = new Uri($"{http.Request.Scheme}://{http.Request.Host}/{words.Language}/");
         return Results.File(
             FairCalendarFile.Of(fairs, words, site),
-            FairCalendarFile.ContentType,
+            CalendarText.ContentType,
             "fairs.ics"
         );
     }

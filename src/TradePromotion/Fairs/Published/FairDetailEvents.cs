@@ -51,8 +51,13 @@ public sealed record FairQuestionsAnswered(Guid FairId, IReadOnlyList<FairAnswer
     FairEvent ICarriedOver.CarriedOver(Guid fairId, int daysLater) => this with { FairId = fairId };
 }
 
-/// <summary>Something to read about the fair, under its address on the web.</summary>
-public sealed record FairDocument(LocalText Title, string Link);
+/// <summary>A document that lies here.</summary>
+/// <param name="Owner">Under whom it is kept: a fair made from another one lists the same files.</param>
+public sealed record FairFile(Guid Id, Guid Owner, string Name, string ContentType, long Size);
+
+/// <summary>Something to read about the fair: under its address on the web, or a file that lies here.</summary>
+/// <param name="Link">Empty for a file.</param>
+public sealed record FairDocument(LocalText Title, string Link, FairFile? File = null);
 
 /// <summary>The documents on the fair's page from now on, in order.</summary>
 [EventName("fair_documents_listed")]
@@ -79,7 +84,13 @@ public enum SponsorLevel
 
 /// <summary>Who supports the fair.</summary>
 /// <param name="Link">Their page on the web; empty when they have none.</param>
-public sealed record FairSponsor(string Name, SponsorLevel Level, string Link);
+/// <param name="Logo">Hash of their mark's content; null for a drawn one.</param>
+public sealed record FairSponsor(
+    string Name,
+    SponsorLevel Level,
+    string Link,
+    string? Logo = null
+);
 
 /// <summary>Who supports the fair from now on, in order.</summary>
 [EventName("fair_sponsors_named")]

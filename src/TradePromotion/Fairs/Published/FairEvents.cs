@@ -42,6 +42,7 @@ public sealed record StagePlace(decimal X, decimal Y, decimal Width, decimal Dep
 /// <param name="Stage">The stage of plans drawn before there were <paramref name="Places"/>.</param>
 /// <param name="Places">Everything that is not a booth.</param>
 /// <param name="Hall">Which hall; plans of fairs that had only one are of hall 1.</param>
+/// <param name="Backdrop">The picture under the plan while it is drawn.</param>
 [EventName("hall_laid_out")]
 public sealed record HallLaidOut(
     Guid FairId,
@@ -51,13 +52,18 @@ public sealed record HallLaidOut(
     IReadOnlyList<BoothPlace> Booths,
     StagePlace? Stage = null,
     IReadOnlyList<HallPlace>? Places = null,
-    int Hall = 1
+    int Hall = 1,
+    HallBackdrop? Backdrop = null
 ) : FairEvent, ICarriedOver
 {
     string ICarriedOver.Part => $"hall-{Hall}";
 
     FairEvent ICarriedOver.CarriedOver(Guid fairId, int daysLater) => this with { FairId = fairId };
 }
+
+/// <summary>A hall is no part of the fair any more.</summary>
+[EventName("hall_removed")]
+public sealed record HallRemoved(Guid FairId, int Hall) : FairEvent;
 
 /// <summary>Companies may apply from now on.</summary>
 [EventName("fair_applications_opened")]

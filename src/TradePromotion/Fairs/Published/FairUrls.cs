@@ -15,16 +15,20 @@ public static class FairUrls
     /// <summary>The home of a fair.</summary>
     public static string Home(string address) => $"fairs/{address}";
 
-    /// <summary>Its hall plan; of a hall, with the way to a booth.</summary>
-    public static string Plan(string address, int hall = 1, string? to = null)
+    /// <summary>Its hall plan; of a hall, with the way to a booth, with what is looked for.</summary>
+    public static string Plan(string address, int hall = 1, string? to = null, string? question = null)
     {
         var asked = new[]
         {
             hall == 1 ? null : $"hall={hall}",
             to is null ? null : $"to={Uri.EscapeDataString(to)}",
+            string.IsNullOrWhiteSpace(question) ? null : $"q={Uri.EscapeDataString(question)}",
         }.OfType<string>();
         return $"fairs/{address}/plan" + (asked.Any() ? "?" + string.Join('&', asked) : "");
     }
+
+    /// <summary>Its printable catalogue.</summary>
+    public static string PrintedCatalogue(string address) => $"fairs/{address}/catalogue.pdf";
 
     /// <summary>Where a visitor registers.</summary>
     public static string Register(string address) => $"fairs/{address}/register";

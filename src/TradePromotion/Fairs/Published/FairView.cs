@@ -93,7 +93,7 @@ public sealed record FairView : IRow
 public sealed class FairViewProjection : View<FairView>
 {
     public FairViewProjection()
-        : base("fair", version: 2)
+        : base("fair", version: 3)
     {
         Starts<FairAnnounced>(
             (e, at) =>
@@ -187,6 +187,14 @@ public sealed class FairViewProjection : View<FairView>
                             .Append(HallLayout.Of(e))
                             .OrderBy(hall => hall.Hall),
                     ],
+                }
+        );
+        Changes<HallRemoved>(
+            e => e.FairId,
+            (row, e, _) =>
+                row with
+                {
+                    Halls = [.. row.Halls.Where(hall => hall.Hall != e.Hall)],
                 }
         );
         Changes<FairApplicationsOpened>(

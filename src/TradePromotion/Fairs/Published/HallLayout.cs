@@ -34,10 +34,18 @@ public sealed record HallPlace(
     decimal Depth
 ) : IOnPlan;
 
+/// <summary>A picture under the plan while it is drawn, such as a scan of the building's own. Visitors do not see it.</summary>
+/// <param name="Picture">Hash of its content.</param>
+/// <param name="X">Its left edge, in metres from the hall's.</param>
+/// <param name="Y">Its upper edge.</param>
+/// <param name="Width">How many metres it is wide; its height follows.</param>
+public sealed record HallBackdrop(string Picture, decimal X, decimal Y, decimal Width);
+
 /// <summary>A hall: its size in metres, its booths, and what else stands there.</summary>
 /// <param name="Stage">The stage of plans drawn before there were <paramref name="Places"/>.</param>
 /// <param name="Places">Entrances, stages, desks, places to sit; null in plans that know none.</param>
 /// <param name="Hall">Which hall of the fair; the first is 1.</param>
+/// <param name="Backdrop">The picture under it while it is drawn; null for none.</param>
 public sealed record HallLayout(
     LocalText Name,
     decimal Width,
@@ -45,14 +53,15 @@ public sealed record HallLayout(
     IReadOnlyList<BoothPlace> Booths,
     StagePlace? Stage,
     IReadOnlyList<HallPlace>? Places = null,
-    int Hall = 1
+    int Hall = 1,
+    HallBackdrop? Backdrop = null
 )
 {
     private const decimal DoorWidth = 3;
 
     /// <summary>The plan an event tells of.</summary>
     public static HallLayout Of(HallLaidOut e) =>
-        new(e.Name, e.Width, e.Depth, e.Booths, e.Stage, e.Places, e.Hall);
+        new(e.Name, e.Width, e.Depth, e.Booths, e.Stage, e.Places, e.Hall, e.Backdrop);
 
     /// <summary>Everything that is not a booth.</summary>
     public IReadOnlyList<HallPlace> AllPlaces() =>
@@ -94,6 +103,7 @@ public sealed record HallLayout(
         && Hall == other.Hall
         && Name.Equals(other.Name)
         && (Width, Depth, Stage) == (other.Width, other.Depth, other.Stage)
+        && Backdrop == other.Backdrop
         && Booths.SequenceEqual(other.Booths)
         && (Places ?? []).SequenceEqual(other.Places ?? []);
 

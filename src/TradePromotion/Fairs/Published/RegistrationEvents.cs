@@ -52,6 +52,10 @@ public sealed record InvitationIssued(
 [EventName("fair_invitation_used")]
 public sealed record InvitationUsed(Guid InvitationId, Guid PersonId) : InvitationEvent;
 
+/// <summary>Nobody registers with it any more.</summary>
+[EventName("fair_invitation_withdrawn")]
+public sealed record InvitationWithdrawn(Guid InvitationId) : InvitationEvent;
+
 /// <summary>What has happened to a person's registration for a fair. One stream a fair and person.</summary>
 public abstract record RegistrationEvent;
 

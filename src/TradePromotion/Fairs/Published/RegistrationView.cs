@@ -113,13 +113,14 @@ public sealed record InvitationView : IRow
     public string Label { get; init; } = "";
     public int Most { get; init; }
     public int Used { get; init; }
+    public bool IsWithdrawn { get; init; }
 }
 
 /// <summary>Keeps <see cref="InvitationView"/>.</summary>
 public sealed class InvitationViewProjection : View<InvitationView>
 {
     public InvitationViewProjection()
-        : base("fair_invitation")
+        : base("fair_invitation", version: 2)
     {
         Starts<InvitationIssued>(
             (e, _) =>
@@ -135,6 +136,10 @@ public sealed class InvitationViewProjection : View<InvitationView>
         Changes<InvitationUsed>(
             e => e.InvitationId,
             (row, _, _) => row with { Used = row.Used + 1 }
+        );
+        Changes<InvitationWithdrawn>(
+            e => e.InvitationId,
+            (row, _, _) => row with { IsWithdrawn = true }
         );
         Index(nameof(InvitationView.FairId));
     }

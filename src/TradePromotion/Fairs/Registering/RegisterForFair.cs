@@ -50,6 +50,7 @@ public sealed record RegisterForFair(
         {
             var invitation = states.Of<Invitation>(id);
             Refusal.UnlessAt("Code", invitation.Exists, "Fairs.Refused.CodeUnknown");
+            Refusal.UnlessAt("Code", !invitation.IsWithdrawn, "Fairs.Refused.CodeWithdrawn");
             Refusal.UnlessAt("Code", invitation.Used < invitation.Most, "Fairs.Refused.CodeUsed");
         }
         Refusal.UnlessAt(

@@ -30,6 +30,9 @@ public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, Invita
 
     public static Invitation Initial { get; } = new(0, 0);
 
+    /// <summary>Whether nobody registers with it any more.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>Whether there is such a code.</summary>
     public bool Exists => Most > 0;
 
@@ -45,6 +48,7 @@ public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, Invita
         {
             InvitationIssued e => state with { Most = e.Most },
             InvitationUsed => state with { Used = state.Used + 1 },
+            InvitationWithdrawn => state with { IsWithdrawn = true },
             _ => state,
         };
 }

@@ -1,5 +1,6 @@
 using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
+using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Fairs.TimeTravelling;
 
@@ -16,6 +17,7 @@ public sealed record BoothAsItStood(Guid? CompanyId, string Sector, int Staff)
         {
             BoothAssigned e => state with { CompanyId = e.CompanyId, Sector = e.Sector },
             BoothStaffed e => state with { Staff = e.Staff.Count },
+            BoothReleased => Initial,
             _ => state,
         };
 }
@@ -37,6 +39,11 @@ public sealed record ApplicationAsItStood(ApplicationState? State)
             ExhibitorApplied => new(ApplicationState.Waiting),
             ExhibitorAdmitted => new(ApplicationState.Admitted),
             ExhibitorDeclined => new(ApplicationState.Declined),
+            BoothOffered => new(ApplicationState.Offered),
+            ExhibitorListed => new(ApplicationState.Listed),
+            BoothOfferLapsed or BoothOfferReturned or ApplicationReopened or BoothVacated => new(
+                ApplicationState.Waiting
+            ),
             _ => state,
         };
 }
@@ -53,6 +60,24 @@ public sealed record CompanyAsItStood(LocalText Name) : IEvolve<CompanyAsItStood
         {
             CompanyRegistered e => new(e.Name),
             CompanyProfiled e => new(e.Name),
+            _ => state,
+        };
+}
+
+/// <summary>A meeting as a look into the past needs it.</summary>
+public sealed record MeetingAsItStood(bool Arranged, bool Held)
+    : IEvolve<MeetingAsItStood, MeetingEvent>
+{
+    public static string StreamType => "meeting";
+
+    public static MeetingAsItStood Initial { get; } = new(false, false);
+
+    public static MeetingAsItStood Evolve(MeetingAsItStood state, MeetingEvent @event) =>
+        @event switch
+        {
+            MeetingAccepted => state with { Arranged = true },
+            MeetingCancelled => state with { Arranged = false },
+            MeetingStarted => state with { Held = true },
             _ => state,
         };
 }

@@ -3,6 +3,7 @@ using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Fairs.Registering;
+using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Fairs.TimeTravelling;
 
@@ -28,6 +29,15 @@ public sealed record PastFair(
     IReadOnlyList<FairMoment> Moments
 )
 {
+    /// <summary>Visitors on the days before: each counts once a day.</summary>
+    public int Visits { get; init; }
+
+    /// <summary>Meetings that had been agreed on and not called off.</summary>
+    public int Arranged { get; init; }
+
+    /// <summary>Meetings at which both had met.</summary>
+    public int Held { get; init; }
+
     /// <summary>Looks back. Whoever asks answers for who may see it.</summary>
     public static async Task<PastFair> At(
         Store store,
@@ -39,50 +49,69 @@ public sealed record PastFair(
     {
         var asOf = new AsOf(null, moment, null);
         var fair = (await store.Load<Fair, FairEvent>(fairId, asOf, cancel)).State;
-        var booths = new List<PastBooth>();
-        foreach (var place in fair.Booths.OrderBy(b => b.Number, StringComparer.Ordinal))
-        {
-            var booth = (
-                await store.Load<BoothAsItStood, BoothEvent>(
-                    BoothIds.Booth(fairId, place.Number),
-                    asOf,
-                    cancel
-                )
-            ).State;
-            if (booth.CompanyId is not { } companyId)
-                continue;
-            var company = (
-                await store.Load<CompanyAsItStood, CompanyEvent>(companyId, asOf, cancel)
-            ).State;
-            booths.Add(new(place.Number, company.Name, booth.Sector, booth.Staff));
-        }
+        var places = fair.Booths.OrderBy(b => b.Number, StringComparer.Ordinal).ToList();
+        var stood = await store.LoadMany<BoothAsItStood, BoothEvent>(
+            [.. places.Select(place => BoothIds.Booth(fairId, place.Number))],
+            asOf,
+            cancel
+        );
+        var companies = await store.LoadMany<CompanyAsItStood, CompanyEvent>(
+            [.. stood.Values.Select(b => b.CompanyId).OfType<Guid>()],
+            asOf,
+            cancel
+        );
+        var booths = places
+            .Select(place => (place.Number, Booth: stood[BoothIds.Booth(fairId, place.Number)]))
+            .Where(b => b.Booth.CompanyId is not null)
+            .Select(b => new PastBooth(
+                b.Number,
+                companies[b.Booth.CompanyId!.Value].Name,
+                b.Booth.Sector,
+                b.Booth.Staff
+            ))
+            .ToList();
         await using var read = views.Read();
-        var applications = await read.Of<ApplicationView>()
-            .Where(a => a.FairId == fairId)
-            .Select(a => a.Id)
-            .ToListAsync(cancel);
-        var waiting = 0;
-        foreach (var id in applications)
-            if (
-                (await store.Load<ApplicationAsItStood, ApplicationEvent>(id, asOf, cancel))
-                    .State
-                    .State == ApplicationState.Waiting
-            )
-                waiting++;
-        var registrations = await read.Of<RegistrationView>()
-            .Where(r => r.FairId == fairId)
-            .Select(r => r.Id)
-            .ToListAsync(cancel);
-        var visitors = 0;
-        foreach (var id in registrations)
-            if (
-                (await store.Load<Registration, RegistrationEvent>(id, asOf, cancel)).State.State
-                == RegistrationState.Registered
-            )
-                visitors++;
+        var applications = await store.LoadMany<ApplicationAsItStood, ApplicationEvent>(
+            await read.Of<ApplicationView>()
+                .Where(a => a.FairId == fairId)
+                .Select(a => a.Id)
+                .ToListAsync(cancel),
+            asOf,
+            cancel
+        );
+        var registrations = await store.LoadMany<Registration, RegistrationEvent>(
+            await read.Of<RegistrationView>()
+                .Where(r => r.FairId == fairId)
+                .Select(r => r.Id)
+                .ToListAsync(cancel),
+            asOf,
+            cancel
+        );
+        var meetings = await store.LoadMany<MeetingAsItStood, MeetingEvent>(
+            await read.Of<MeetingView>()
+                .Where(m => m.FairId == fairId)
+                .Select(m => m.Id)
+                .ToListAsync(cancel),
+            asOf,
+            cancel
+        );
+        var days = fair.Exists
+            ? await read.Of<FairVisitsView>().Where(v => v.FairId == fairId).ToListAsync(cancel)
+            : [];
         var moments = new List<FairMoment>();
         await foreach (var @event in store.ReadStream(fairId, cancel: cancel))
             moments.Add(new(@event.At, @event.Type));
-        return new(fair, booths, waiting, visitors, moments);
+        return new(
+            fair,
+            booths,
+            applications.Values.Count(a => a.State == ApplicationState.Waiting),
+            registrations.Values.Count(r => r.State == RegistrationState.Registered),
+            moments
+        )
+        {
+            Visits = days.Where(v => v.Day < fair.Hours!.DayOf(moment)).Sum(v => v.Visitors),
+            Arranged = meetings.Values.Count(m => m.Arranged),
+            Held = meetings.Values.Count(m => m.Held),
+        };
     }
 }

@@ -60,7 +60,8 @@ public sealed partial class AuditLog(NpgsqlDataSource data, Views views)
             Only("e.headers ->> 'by' = any($)", people);
         select.CommandText = $"""
             select e.seq_id, e.stream_id, s.type, e.version, e.type, e.timestamp, e.causation_id,
-                e.headers ->> 'by', e.headers ->> 'from', e.data ->> 'companyId', e.data::text
+                e.headers ->> 'by', e.headers ->> 'from', coalesce(e.data ->> 'companyId', e.data ->> 'exhibitorId', e.data ->> 'agencyId'),
+                e.data::text
             from store.mt_events e join store.mt_streams s on s.id = e.stream_id
             {(where.Count == 0 ? "" : $"where {string.Join(" and ", where)}")}
             order by e.seq_id desc {(limit is { } most ? $"limit {most}" : "")}

@@ -2,14 +2,19 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Cancelling;
 
-/// <summary>The platform calls a meeting off whose fair was cancelled or moved to other days. Both people are free again at that time.</summary>
+/// <summary>
+/// The platform calls a meeting off whose fair was cancelled or moved to other days, or whose exhibitor left the fair. Both people are free again at
+/// that time.
+/// </summary>
+/// <param name="WithFair">False when only the exhibitor left.</param>
 public sealed record CancelWithFair(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
     LocalText Reason,
     DateTimeOffset Now,
-    IReadOnlyList<Guid>? Others = null
+    IReadOnlyList<Guid>? Others = null,
+    bool WithFair = true
 ) : IDecideAcross<CancelWithFair>
 {
     public IReadOnlyList<StreamRef> Streams =>
@@ -45,8 +50,11 @@ public sealed record CancelWithFair(
                 new MeetingCancelled(
                     command.MeetingId,
                     Side.Host,
-                    command.Reason.In("vi"),
-                    WithFair: true,
+                    // A letter tells of it where no fair's letter does, and its reader's language is not known here.
+                    command.WithFair
+                        ? command.Reason.In("vi")
+                        : $"{command.Reason.In("vi")} {command.Reason.In("en")}",
+                    command.WithFair,
                     command.Reason
                 )
             ),

@@ -1,12 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using TradePromotion.Booths.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Cancelling;
 
-/// <summary>Meetings fall with their fair: all of them when it is cancelled, those outside its new hours when it is postponed.</summary>
+/// <summary>
+/// Meetings fall with their fair: all of them when it is cancelled, those outside its new hours when it is postponed; and those of an exhibitor who gives
+/// its booth up.
+/// </summary>
 public sealed class WhenFairFalls : Reaction
 {
+    private static readonly LocalText Left = LocalText.Of(
+        "Đơn vị không còn tham gia hội chợ.",
+        "The exhibitor no longer takes part in the fair."
+    );
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public WhenFairFalls(Desk desk, Views views, TimeProvider clock)
@@ -14,6 +22,29 @@ public sealed class WhenFairFalls : Reaction
     {
         When<FairCancelled>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
         When<FairPostponed>((e, at, cancel) => Fall(e.FairId, at, e.Reason, cancel));
+
+        When<BoothVacated>(
+            async (e, at, cancel) =>
+            {
+                await views.WaitFor(at.Position, Patience, [typeof(BoothVacated)], cancel);
+                await using var read = views.Read();
+                await Cancel(
+                    await read.Of<MeetingView>()
+                        .Where(m =>
+                            m.FairId == e.FairId
+                            && m.ExhibitorId == e.CompanyId
+                            && (
+                                m.State == MeetingState.Requested
+                                || m.State == MeetingState.Accepted
+                            )
+                        )
+                        .ToListAsync(cancel),
+                    Left,
+                    withFair: false,
+                    cancel
+                );
+            }
+        );
 
         async Task Fall(Guid fairId, Recorded at, LocalText reason, CancellationToken cancel)
         {
@@ -32,7 +63,17 @@ public sealed class WhenFairFalls : Reaction
                 )
                 .ToListAsync(cancel);
             var days = fair.OpenDays();
-            foreach (var meeting in meetings.Where(m => !Fits(m, days)))
+            await Cancel(meetings.Where(m => !Fits(m, days)), reason, withFair: true, cancel);
+        }
+
+        async Task Cancel(
+            IEnumerable<MeetingView> meetings,
+            LocalText reason,
+            bool withFair,
+            CancellationToken cancel
+        )
+        {
+            foreach (var meeting in meetings)
                 await desk.ExecuteAcross(
                     new CancelWithFair(
                         meeting.Id,
@@ -40,7 +81,8 @@ public sealed class WhenFairFalls : Reaction
                         meeting.Guest,
                         reason,
                         clock.GetUtcNow(),
-                        [.. meeting.Others.Select(other => other.PersonId)]
+                        [.. meeting.Others.Select(other => other.PersonId)],
+                        withFair
                     ),
                     Actor.Platform,
                     cancel

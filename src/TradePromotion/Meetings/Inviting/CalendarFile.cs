@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using TradePromotion.Filing;
 
 namespace TradePromotion.Meetings.Inviting;
 
@@ -40,11 +40,6 @@ public enum CalendarMethod
 /// </summary>
 public static class CalendarFile
 {
-    /// <summary>The file's media type.</summary>
-    public const string ContentType = "text/calendar; charset=utf-8";
-
-    private const int LongestLine = 75;
-
     /// <summary>The file of one entry, UTF-8: a cancellation for one that was called off.</summary>
     public static byte[] Of(CalendarEntry entry, string zone) =>
         Written(
@@ -61,8 +56,8 @@ public static class CalendarFile
             zone,
             entries,
             [
-                $"NAME:{Text(name)}",
-                $"X-WR-CALNAME:{Text(name)}",
+                $"NAME:{CalendarText.Text(name)}",
+                $"X-WR-CALNAME:{CalendarText.Text(name)}",
                 $"X-WR-TIMEZONE:{zone}",
                 "REFRESH-INTERVAL;VALUE=DURATION:PT15M",
                 "X-PUBLISHED-TTL:PT15M",
@@ -76,8 +71,7 @@ public static class CalendarFile
         IEnumerable<string> head
     )
     {
-        string[] lines =
-        [
+        return CalendarText.File([
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
             "PRODID:-//TradePromotion//Meetings//EN",
@@ -89,26 +83,22 @@ public static class CalendarFile
                 : ZoneLines.Of(zone, [.. entries.Select(entry => entry.Slot)]),
             .. entries.SelectMany(entry => Lines(entry, zone, method)),
             "END:VCALENDAR",
-        ];
-        var file = new MemoryStream();
-        foreach (var line in lines)
-            Fold(line, file);
-        return file.ToArray();
+        ]);
     }
 
     private static string[] Lines(CalendarEntry entry, string zone, CalendarMethod method) =>
         [
             "BEGIN:VEVENT",
             $"UID:{entry.MeetingId:D}@meetings.tradepromotion",
-            $"DTSTAMP:{Moment(entry.Changed)}",
-            $"LAST-MODIFIED:{Moment(entry.Changed)}",
+            $"DTSTAMP:{CalendarText.Moment(entry.Changed)}",
+            $"LAST-MODIFIED:{CalendarText.Moment(entry.Changed)}",
             $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
             $"STATUS:{(entry.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
             $"DTSTART;TZID={zone}:{Local(entry.Slot.From, zone)}",
             $"DTEND;TZID={zone}:{Local(entry.Slot.To, zone)}",
-            $"SUMMARY:{Text(entry.Summary)}",
-            $"DESCRIPTION:{Text(entry.Description)}",
-            $"LOCATION:{Text(entry.Place)}",
+            $"SUMMARY:{CalendarText.Text(entry.Summary)}",
+            $"DESCRIPTION:{CalendarText.Text(entry.Description)}",
+            $"LOCATION:{CalendarText.Text(entry.Place)}",
             $"URL:{entry.Room.AbsoluteUri}",
             $"ORGANIZER;CN={Parameter(entry.Organizer.Name)}:urn:uuid:{entry.Organizer.Id:D}",
             // A published entry invites nobody (RFC 5546, 3.2.1).
@@ -125,7 +115,7 @@ public static class CalendarFile
             {
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
-                $"DESCRIPTION:{Text(summary)}",
+                $"DESCRIPTION:{CalendarText.Text(summary)}",
                 $"TRIGGER:{when}",
                 "END:VALARM",
             }
@@ -136,37 +126,7 @@ public static class CalendarFile
             .ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone))
             .ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
-    private static string Moment(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Text(string text) =>
-        text.Replace("\\", @"\\")
-            .Replace(";", @"\;")
-            .Replace(",", @"\,")
-            .Replace("\r\n", @"\n")
-            .Replace("\n", @"\n")
-            .Replace("\r", @"\n");
-
     // A quoted parameter cannot hold quotes or line ends: RFC 6868 writes them with a circumflex.
     private static string Parameter(string text) =>
         $"\"{text.Replace("^", "^^").Replace("\"", "^'").ReplaceLineEndings("^n")}\"";
-
-    /// <summary>Writes the line, broken after at most 75 octets but never inside a character; each further piece begins with a space.</summary>
-    private static void Fold(string line, Stream file)
-    {
-        var used = 0;
-        Span<byte> octets = stackalloc byte[4];
-        foreach (var rune in line.EnumerateRunes())
-        {
-            var length = rune.EncodeToUtf8(octets);
-            if (used + length > LongestLine)
-            {
-                file.Write("\r\n "u8);
-                used = 1;
-            }
-            file.Write(octets[..length]);
-            used += length;
-        }
-        file.Write("\r\n"u8);
-    }
 }

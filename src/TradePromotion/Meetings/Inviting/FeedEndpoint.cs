@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TradePromotion.Filing;
 using TradePromotion.Identity.Published;
 using TradePromotion.Meetings.Published;
 
@@ -55,7 +56,7 @@ public static class FeedEndpoint
         http.Response.Headers.CacheControl = "private, no-cache";
         return Results.File(
             CalendarFile.Feed(words["Meetings.Feed.Name"], entries, person.Zone),
-            CalendarFile.ContentType
+            CalendarText.ContentType
         );
     }
 }

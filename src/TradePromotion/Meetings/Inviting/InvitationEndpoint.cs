@@ -1,3 +1,4 @@
+using TradePromotion.Filing;
 using TradePromotion.Identity.Published;
 using TradePromotion.Meetings.Published;
 
@@ -28,7 +29,7 @@ public static class InvitationEndpoint
         var site = new Uri($"{http.Request.Scheme}://{http.Request.Host}/{words.Language}/");
         var zone = (await people.Find([actor.PersonId], cancel))[actor.PersonId].Zone;
         return Invitation.For(side, details, words, site, zone) is { } file
-            ? Results.File(file, CalendarFile.ContentType, Invitation.FileName)
+            ? Results.File(file, CalendarText.ContentType, Invitation.FileName)
             : Results.NotFound();
     }
 }

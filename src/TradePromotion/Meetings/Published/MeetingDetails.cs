@@ -49,7 +49,6 @@ public sealed record MeetingDetails(
     )
     {
         var fairIds = meetings.Select(m => m.FairId).Distinct().ToList();
-        var boothIds = meetings.Select(m => m.BoothId).Distinct().ToList();
         var companyIds = meetings
             .SelectMany(m => new[] { m.ExhibitorId, m.BuyerId })
             .Distinct()
@@ -58,8 +57,8 @@ public sealed record MeetingDetails(
             .Where(f => fairIds.Contains(f.Id))
             .ToDictionaryAsync(f => f.Id, cancel);
         var booths = await read.Of<BoothView>()
-            .Where(b => boothIds.Contains(b.Id))
-            .ToDictionaryAsync(b => b.Id, b => b.Number, cancel);
+            .Where(b => fairIds.Contains(b.FairId) && companyIds.Contains(b.CompanyId))
+            .ToListAsync(cancel);
         var companies = await read.Of<CompanyView>()
             .Where(c => companyIds.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, cancel);
@@ -72,7 +71,11 @@ public sealed record MeetingDetails(
             .. meetings.Select(m => new MeetingDetails(
                 m,
                 fairs[m.FairId],
-                booths.GetValueOrDefault(m.BoothId, ""),
+                // Where the exhibitor stands now: it may have moved since it was asked.
+                booths
+                    .FirstOrDefault(b => b.FairId == m.FairId && b.CompanyId == m.ExhibitorId)
+                    ?.Number
+                    ?? "",
                 companies[m.ExhibitorId],
                 companies[m.BuyerId],
                 cards.GetValueOrDefault(m.Host),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TradePromotion.Filing;
 using TradePromotion.Identity.Published;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Inviting;
@@ -98,7 +99,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
 
     private List<Enclosure> Enclosed(Side side, MeetingDetails details, Uri site, string zone) =>
         Invitation.For(side, details, words, site, zone) is { } file
-            ? [new Enclosure(Invitation.FileName, CalendarFile.ContentType, file)]
+            ? [new Enclosure(Invitation.FileName, CalendarText.ContentType, file)]
             : [];
 
     // The words follow the current culture, and this letter's reader has their own.

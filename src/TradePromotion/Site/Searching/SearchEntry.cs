@@ -33,6 +33,9 @@ public sealed record SearchEntry : IRow
     /// <summary>Tags that hold up to a day, as <c>2027-06-30 dimension:value</c>.</summary>
     public IReadOnlyList<string> DatedTags { get; init; } = [];
 
+    /// <summary>Names in further languages, folded, each behind its language: <c>de kaffee</c>.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>A company's papers that may become tags, as <c>id kind</c>, with the last day behind them once they are accepted.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 

@@ -34,6 +34,10 @@ public sealed class SearchEntryProjection : View<SearchEntry>
                     Position = at.Position,
                 }
         );
+        Changes<ProductTranslated>(
+            e => e.ProductId,
+            (row, e, at) => Translated(row, e.Translation, at)
+        );
         Changes<ProductWithdrawn>(e => e.ProductId, (row, _, at) => Hidden(row, at));
         Changes<ProductDiscarded>(e => e.ProductId, (row, _, at) => Hidden(row, at));
     }
@@ -43,6 +47,10 @@ public sealed class SearchEntryProjection : View<SearchEntry>
         Starts<CompanyRegistered>((e, at) => FoundCompany.Registered(e, at));
         Changes<CompanyProfiled>(e => e.CompanyId, FoundCompany.Profiled);
         Changes<CompanyDescribed>(e => e.CompanyId, FoundCompany.Described);
+        Changes<CompanyTranslated>(
+            e => e.CompanyId,
+            (row, e, at) => Translated(row, e.Translation, at)
+        );
         Changes<CompanyEntryWithdrawn>(e => e.CompanyId, (row, _, at) => Hidden(row, at));
     }
 
@@ -82,6 +90,21 @@ public sealed class SearchEntryProjection : View<SearchEntry>
             (row, e, at) => FoundCompany.WithoutPaper(row, e.PaperId, at)
         );
     }
+
+    private static SearchEntry Translated(SearchEntry row, Translation told, Recorded at) =>
+        row with
+        {
+            Position = at.Position,
+            OtherNames =
+            [
+                .. row.OtherNames.Where(name =>
+                    !name.StartsWith($"{told.Language} ", StringComparison.Ordinal)
+                ),
+                .. told.Name == ""
+                    ? Array.Empty<string>()
+                    : [$"{told.Language} {Fold.ForSearch(told.Name)}"],
+            ],
+        };
 
     private static SearchEntry Hidden(SearchEntry row, Recorded at) =>
         row with

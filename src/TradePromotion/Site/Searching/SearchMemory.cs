@@ -100,7 +100,7 @@ public sealed class SearchMemory(Thesaurus thesaurus, DateOnly day)
         var isFromSomewhere = own.Any(IsProvince);
         return new(
             row.Id,
-            [new(row.Names, SureSign), new(company.Names, GoodSign), new(row.Words, Sign)],
+            [new(Names(row), SureSign), new(company.Names, GoodSign), new(row.Words, Sign)],
             row.Spelled,
             // Where the product does not say its province, its company's is meant. What a company deals in and is certified for
             // need not hold for each of its products.
@@ -126,7 +126,7 @@ public sealed class SearchMemory(Thesaurus thesaurus, DateOnly day)
         var isVerified = tags.Contains(SearchFilters.Tag(SearchFilters.Verified, "yes"));
         return new(
             row.Id,
-            [new(row.Names, SureSign), new(row.Words, Sign)],
+            [new(Names(row), SureSign), new(row.Words, Sign)],
             row.Spelled,
             tags,
             isVerified ? 0 : 1,
@@ -136,6 +136,11 @@ public sealed class SearchMemory(Thesaurus thesaurus, DateOnly day)
 
     private string[] Holding(SearchEntry row) =>
         [.. row.Tags.Concat(SearchFilters.HoldingOn(day, row.DatedTags)).Distinct()];
+
+    private static string Names(SearchEntry row) =>
+        row.OtherNames.Count == 0
+            ? row.Names
+            : string.Join(' ', [row.Names, .. row.OtherNames.Select(name => name[3..])]);
 
     private static bool IsProvince(string tag) =>
         tag.StartsWith($"{SearchFilters.Province}:", StringComparison.Ordinal);

@@ -1,0 +1,137 @@
+namespace TradePromotion.Filing.Showing;
+
+/// <summary>A line of the form for pictures, videos and documents.</summary>
+public sealed class MaterialLine
+{
+    /// <summary>The hash of a picture, the address of a video, the id of a document.</summary>
+    public string? Key { get; set; }
+    public string? TextVi { get; set; }
+    public string? TextEn { get; set; }
+    public bool Gone { get; set; }
+
+    /// <summary>What is said of it.</summary>
+    public LocalText Text => LocalText.Of(TextVi, TextEn);
+
+    /// <summary>A line about something that stands.</summary>
+    public static MaterialLine Of(string key, LocalText text) =>
+        new()
+        {
+            Key = key,
+            TextVi = text.Exactly("vi"),
+            TextEn = text.Exactly("en"),
+        };
+}
+
+/// <summary>What is typed and chosen to be shown. A list nothing was posted of comes as null and is meant empty.</summary>
+public sealed class MaterialInput
+{
+    public List<MaterialLine> Pictures
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+    public List<MaterialLine> Videos
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+    public List<MaterialLine> Documents
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>Newly chosen pictures.</summary>
+    public IReadOnlyList<IFormFile>? NewPictures { get; set; }
+
+    /// <summary>Newly chosen documents.</summary>
+    public IReadOnlyList<IFormFile>? NewDocuments { get; set; }
+
+    /// <summary>What is shown now.</summary>
+    public static MaterialInput Of(Material material) =>
+        new()
+        {
+            Pictures = [.. material.Pictures.Select(p => MaterialLine.Of(p.Hash, p.Text))],
+            Videos = [.. material.Videos.Select(v => MaterialLine.Of(v.Link, v.Text))],
+            Documents =
+            [
+                .. material.Documents.Select(d => MaterialLine.Of($"{d.Card.Id}", d.Text)),
+            ],
+        };
+
+    /// <summary>Adds an empty line for one more video.</summary>
+    public void MakeRoom()
+    {
+        Videos.RemoveAll(video => string.IsNullOrWhiteSpace(video.Key) && video.Text.IsEmpty);
+        if (Videos.Count < Material.MostVideos)
+            Videos.Add(new());
+    }
+}
+
+/// <summary>Keeps what was uploaded, and makes of a form what it asks to show.</summary>
+public sealed class MaterialKeeper(IPictures pictures, IDocuments documents)
+{
+    /// <summary>
+    /// Under whom the documents of a company are kept that everyone may read: not the company itself, or a paper it handed in for
+    /// verification could be shown by anyone who works there.
+    /// </summary>
+    public static Guid OwnerOf(Guid companyId) => Ids.Of("material", companyId);
+
+    /// <summary>
+    /// Takes the uploads over into lines of the form, so that a refusal of something else does not cost them again.
+    /// What is no picture or document is said next to its field.
+    /// </summary>
+    public async Task Keep(MaterialInput input, Guid companyId, Actor by, FormState errors)
+    {
+        foreach (var upload in input.NewPictures?.Where(f => f.Length > 0) ?? [])
+        {
+            await using var content = upload.OpenReadStream();
+            await errors.Try(async () =>
+                input.Pictures.Add(new() { Key = await pictures.Keep(content, by, "Pictures") })
+            );
+        }
+        foreach (var upload in input.NewDocuments?.Where(f => f.Length > 0) ?? [])
+        {
+            await using var content = upload.OpenReadStream();
+            await errors.Try(async () =>
+            {
+                var card = await documents.Keep(
+                    content,
+                    upload.FileName,
+                    OwnerOf(companyId),
+                    "Documents"
+                );
+                if (input.Documents.All(line => line.Key != $"{card.Id}"))
+                    input.Documents.Add(new() { Key = $"{card.Id}" });
+            });
+        }
+        input.Pictures.RemoveAll(line => line.Gone);
+        input.Documents.RemoveAll(line => line.Gone);
+        input.MakeRoom();
+    }
+
+    /// <summary>What the form asks to show, of what is really kept for this company.</summary>
+    public async Task<Material> Read(MaterialInput input, Guid companyId)
+    {
+        var shown = new List<MaterialPicture>();
+        foreach (var line in input.Pictures.Where(line => line.Key is not null))
+            if (await pictures.Find(line.Key!) is not null)
+                shown.Add(new(line.Key!, line.Text));
+        var papers = new List<MaterialDocument>();
+        foreach (var line in input.Documents)
+            if (
+                Guid.TryParse(line.Key, out var id)
+                && await documents.Find(id, OwnerOf(companyId)) is { } document
+            )
+                papers.Add(new(document.Card, line.Text));
+        return new(
+            [.. shown.DistinctBy(p => p.Hash)],
+            [
+                .. input
+                    .Videos.Where(line => !string.IsNullOrWhiteSpace(line.Key))
+                    .Select(line => new MaterialVideo(line.Key!.Trim(), line.Text)),
+            ],
+            papers
+        );
+    }
+}
