@@ -87,6 +87,13 @@ need_chromium() {
   command -v chromium >/dev/null || install "Chromium (the journeys run in a real browser)" chromium fonts-dejavu-core
 }
 
+# The program only: the app runs it with settings of its own, so the service that Debian would start stays off.
+need_coturn() {
+  command -v turnserver >/dev/null && return
+  install "coturn (relays calls that find no direct way)" coturn
+  if [ -d /run/systemd/system ]; then as_root systemctl --quiet disable --now coturn || true; fi
+}
+
 # build WHAT: Release, silent unless it fails.
 build() {
   local log

@@ -1,5 +1,9 @@
+using TradePromotion.LiveSessions.Checking;
 using TradePromotion.LiveSessions.Entering;
+using TradePromotion.LiveSessions.Exchanging;
+using TradePromotion.LiveSessions.Laying;
 using TradePromotion.LiveSessions.Preparing;
+using TradePromotion.LiveSessions.Relaying;
 using TradePromotion.LiveSessions.Talking;
 
 namespace TradePromotion.LiveSessions;
@@ -13,11 +17,15 @@ public sealed class LiveSessionsModule : IModule
             .Services.AddSingleton<Presence>()
             .AddSingleton<Doors>()
             .AddSingleton<Tickets>()
-            .AddSingleton<IceServers>();
+            .AddSingleton<IceServers>()
+            .AddHostedService<RelayServer>();
         module
             .View(new RoomViewProjection())
             .Reaction<WhenMeetingIsAgreed>()
             .Endpoints(app => app.MapTickets())
+            .Endpoints(app => app.MapWays())
+            .Endpoints(app => app.MapFiles())
+            .Endpoints(app => app.MapCards())
             .Endpoints(app => app.MapHub<RoomHub>("/hubs/room"));
     }
 }

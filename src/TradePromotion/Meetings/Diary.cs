@@ -5,12 +5,14 @@ namespace TradePromotion.Meetings;
 
 /// <summary>When a person is taken, by meeting, and when they said they can be met.</summary>
 /// <param name="Blocks">Times without meetings, by the block's id.</param>
+/// <param name="Sent">The requests the person ever sent, with the fair of each.</param>
 /// <param name="FeedKeyHash">The hash of the key that opens the person's calendar feed; null without a feed.</param>
 public sealed record Diary(
     ImmutableDictionary<Guid, Period> Taken,
     WorkingHours? Hours,
     ImmutableDictionary<Guid, Period> Blocks,
-    string? FeedKeyHash
+    string? FeedKeyHash,
+    ImmutableDictionary<Guid, Guid> Sent
 ) : IEvolve<Diary, DiaryEvent>
 {
     public static string StreamType => "diary";
@@ -20,7 +22,8 @@ public sealed record Diary(
             ImmutableDictionary<Guid, Period>.Empty,
             null,
             ImmutableDictionary<Guid, Period>.Empty,
-            null
+            null,
+            ImmutableDictionary<Guid, Guid>.Empty
         );
 
     /// <summary>The one diary of this person.</summary>
@@ -46,6 +49,7 @@ public sealed record Diary(
             DiaryTimeBlocked e => state with { Blocks = state.Blocks.SetItem(e.BlockId, e.Time) },
             DiaryTimeUnblocked e => state with { Blocks = state.Blocks.Remove(e.BlockId) },
             CalendarFeedOpened e => state with { FeedKeyHash = e.KeyHash },
+            DiaryRequestSent e => state with { Sent = state.Sent.SetItem(e.MeetingId, e.FairId) },
             CalendarFeedClosed => state with { FeedKeyHash = null },
             _ => state,
         };

@@ -6,6 +6,8 @@ namespace TradePromotion.Meetings;
 /// <param name="Proposed">The times to choose from; none while nothing is proposed.</param>
 /// <param name="ProposedBy">The side whose proposal the other may accept; null while nothing is proposed.</param>
 /// <param name="AnswerBy">When the proposal lapses.</param>
+/// <param name="Others">Who comes besides the host and the guest.</param>
+/// <param name="Extension">More minutes that a side asked for; null while nothing is asked.</param>
 /// <param name="Reminded">The minutes of the last reminder; null before the first.</param>
 public sealed record Meeting(
     Guid Id,
@@ -22,7 +24,9 @@ public sealed record Meeting(
     int? Reminded,
     IReadOnlyList<Side> Absent,
     Said? OfHost,
-    Said? OfGuest
+    Said? OfGuest,
+    IReadOnlyList<Attendee> Others,
+    (Side By, int Minutes)? Extension
 ) : IEvolve<Meeting, MeetingEvent>
 {
     public static string StreamType => "meeting";
@@ -43,6 +47,8 @@ public sealed record Meeting(
             null,
             [],
             null,
+            null,
+            [],
             null
         );
 
@@ -60,6 +66,22 @@ public sealed record Meeting(
     /// <summary>Whether the actor belongs to this side.</summary>
     public bool IsOf(Side side, Actor actor) =>
         side == Side.Host ? IsHostSide(actor) : IsGuestSide(actor);
+
+    /// <summary>Everyone who comes: the host, the guest and the others.</summary>
+    public IReadOnlyList<Guid> Everyone =>
+        [.. new[] { Host, Guest }.Concat(Others.Select(other => other.PersonId)).Distinct()];
+
+    /// <summary>The side that this person sits on in the meeting itself; null for everyone who does not come.</summary>
+    public Side? SideAt(Guid personId) =>
+        !Exists || personId == Guid.Empty ? null
+        : personId == Host ? Side.Host
+        : personId == Guest ? Side.Guest
+        : Others.FirstOrDefault(other => other.PersonId == personId)?.Side;
+
+    /// <summary>Whether the actor comes to the meeting and speaks for this side; an interpreter does not.</summary>
+    public bool Attends(Side side, Actor actor) =>
+        SideAt(actor.PersonId) == side
+        && !Others.Any(other => other.PersonId == actor.PersonId && other.Interprets);
 
     /// <summary>The person of this side.</summary>
     public Guid PersonOf(Side side) => side == Side.Host ? Host : Guest;
@@ -108,7 +130,29 @@ public sealed record Meeting(
                 Slot = e.Slot,
             },
             MeetingRescheduled e => state.WithoutProposal() with { Slot = e.To, Reminded = null },
-            MeetingPersonSwitched e => state with { Host = e.Host, Guest = e.Guest },
+            MeetingPersonSwitched e => state with
+            {
+                Host = e.Host,
+                Guest = e.Guest,
+                // Who takes a colleague's place has a place.
+                Others =
+                [
+                    .. state.Others.Where(other =>
+                        other.PersonId != e.Host && other.PersonId != e.Guest
+                    ),
+                ],
+            },
+            MeetingPersonInvited e => state with
+            {
+                Others = [.. state.Others, new(e.PersonId, e.Side, e.Interprets)],
+            },
+            MeetingPersonReleased e => state with
+            {
+                Others = [.. state.Others.Where(other => other.PersonId != e.PersonId)],
+            },
+            MeetingExtensionAsked e => state with { Extension = (e.By, e.Minutes) },
+            MeetingExtensionRefused => state with { Extension = null },
+            MeetingExtended e => state with { Extension = null, Slot = e.To },
             MeetingExpired => state with { State = MeetingState.Expired },
             MeetingDeclined => state with { State = MeetingState.Declined },
             MeetingCancelled => state with { State = MeetingState.Cancelled },

@@ -1,4 +1,5 @@
 using TradePromotion.Meetings.Cancelling;
+using TradePromotion.Meetings.Extending;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Losing;
@@ -13,7 +14,7 @@ public sealed class MeetingsModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddScoped<MeetingLetters>();
+        module.Services.AddScoped<MeetingLetters>().AddScoped<IExtensions, Extensions>();
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())

@@ -149,6 +149,9 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [Theory]
     [InlineData("meetings/{meeting}/room")]
     [InlineData("meetings/{meeting}/calendar.ics")]
+    [InlineData("meetings/{meeting}/ways")]
+    [InlineData("meetings/{meeting}/files/{nothing}")]
+    [InlineData("meetings/{meeting}/cards/{nothing}.vcf")]
     public async Task Of_a_meeting_nobody_else_gets_anything(string address)
     {
         foreach (var kind in new[] { "foreign exporter", "officer", "administrator" })

@@ -19,6 +19,29 @@ public sealed class Caller(IPage page)
         navigator.mediaDevices.getUserMedia = wish => window.saysNo ? Promise.reject(new DOMException('no', 'NotAllowedError')) : ask(wish);
         """;
 
+    // As after ticking the box for strict networks on an earlier day. The test holds the connections, to see which way they go.
+    private const string WantsRelay = """
+        localStorage.setItem('room', JSON.stringify({ relay: true }));
+        window.peers = [];
+        window.RTCPeerConnection = class extends RTCPeerConnection { constructor(...given) { super(...given); window.peers.push(this); } };
+        """;
+
+    /// <summary>The kinds of way in use now, its own end and the other's: <c>relay relay</c> where both go through the relay.</summary>
+    public Task<string> Way() =>
+        Page.EvaluateAsync<string>(
+            """
+            async () => {
+              for (const peer of window.peers.filter(peer => peer.connectionState === 'connected')) {
+                const stats = await peer.getStats();
+                const transport = [...stats.values()].find(one => one.type === 'transport' && one.selectedCandidatePairId);
+                const pair = transport && stats.get(transport.selectedCandidatePairId);
+                if (pair) return `${stats.get(pair.localCandidateId).candidateType} ${stats.get(pair.remoteCandidateId).candidateType}`;
+              }
+              return 'none';
+            }
+            """
+        );
+
     /// <summary>The browser window.</summary>
     public IPage Page { get; } = page;
 
@@ -29,13 +52,16 @@ public sealed class Caller(IPage page)
         string language,
         string zone,
         string? meeting = null,
-        bool withDevices = true
+        bool withDevices = true,
+        bool relayed = false
     )
     {
         var page = await fair.Window(zone, language);
         await page.AddInitScriptAsync(HoldSockets);
         if (!withDevices)
             await page.AddInitScriptAsync(SaysNo);
+        if (relayed)
+            await page.AddInitScriptAsync(WantsRelay);
         await new Person(page).SignIn(email);
         if (meeting is null)
         {
@@ -89,7 +115,7 @@ public sealed class Caller(IPage page)
 
     /// <summary>Waits until the page says that the other's microphone is off, or on.</summary>
     public Task HearsTheOther(bool hears) =>
-        Page.WaitForSelectorAsync($"#room[data-other-muted={(hears ? "false" : "true")}]");
+        Page.WaitForSelectorAsync($".face.other[data-muted={(hears ? "false" : "true")}]");
 
     /// <summary>Cuts the line to the server as a lost network would; the call itself goes from browser to browser.</summary>
     public Task LosesTheLine() =>

@@ -15,9 +15,13 @@ public sealed class Morning : IAsyncLifetime
     public const string Buyer = "buyer@demo.example";
 
     /// <summary>The fair.</summary>
-    public Fair Fair { get; } = new("10:02");
+    public Fair Fair { get; } = new("10:02", ("TradePromotion__Media", "true"));
 
-    public Task InitializeAsync() => Fair.InitializeAsync();
+    public async Task InitializeAsync()
+    {
+        await Coturn.Install();
+        await Fair.InitializeAsync();
+    }
 
     public Task DisposeAsync() => Fair.DisposeAsync();
 }

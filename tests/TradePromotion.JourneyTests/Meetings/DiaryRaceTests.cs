@@ -122,7 +122,14 @@ public sealed class DiaryRaceTests(Platform platform) : IClassFixture<Platform>
                     CompanyOf(host(i)),
                     [host(i)],
                     [Day]
-                ),
+                )
+                {
+                    // Who races asks for more than people may.
+                    Rules = MeetingRules.Default with
+                    {
+                        MostOpen = count,
+                    },
+                },
                 CompanyOf(guest(i)),
                 CompanyKind.ForeignBuyer,
                 host(i),

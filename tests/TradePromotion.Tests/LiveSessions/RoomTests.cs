@@ -3,6 +3,7 @@ using TradePromotion.LiveSessions.Entering;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.LiveSessions.Published;
 using TradePromotion.LiveSessions.Talking;
+using TradePromotion.LiveSessions.Waiting;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Tests.LiveSessions;
@@ -29,8 +30,8 @@ public sealed class RoomTests
     private static Given HostInside =>
         Ready.And(Room.IdOf(Meeting), new RoomEntered(Meeting, Host, Side.Host));
 
-    private static EnterRoom Enter(Guid person, bool other = false, int minutes = 0) =>
-        new(Meeting, person, other, Slot.From.AddMinutes(minutes));
+    private static EnterRoom Enter(Guid person, int minutes = 0, params Guid[] here) =>
+        new(Meeting, person, here, Slot.From.AddMinutes(minutes));
 
     [Fact]
     public void An_invited_person_comes_in_once()
@@ -42,19 +43,62 @@ public sealed class RoomTests
     [Fact]
     public void Both_sides_meet_once()
     {
-        var then = HostInside.When(Enter(Guest, other: true));
+        var then = HostInside.When(Enter(Guest, here: Host));
         then.ShouldBe([new RoomEntered(Meeting, Guest, Side.Guest), new RoomSidesMet(Meeting)]);
         HostInside
             .And(Room.IdOf(Meeting), [.. then])
-            .When(Enter(Host, other: true))
+            .When(Enter(Host, here: Guest))
             .ShouldBeEmpty();
     }
 
     [Fact]
+    public void An_interpreter_comes_in_and_speaks_for_nobody()
+    {
+        var interpreter = Ids.Of("test", "interpreter");
+        var colleague = Ids.Of("test", "colleague");
+        var room = Given.Events(
+            Room.IdOf(Meeting),
+            new RoomPrepared(
+                Meeting,
+                Host,
+                Guest,
+                Slot,
+                [new(interpreter, Side.Guest, Interprets: true), new(colleague, Side.Guest)]
+            )
+        );
+        room.Allows(Enter(interpreter), Someone.Who(interpreter, [])).ShouldBeTrue();
+        room.When(Enter(interpreter, here: Host))
+            .ShouldBe([new RoomEntered(Meeting, interpreter, Side.Guest, Interprets: true)]);
+        room.When(Enter(colleague, here: Host))
+            .ShouldBe([new RoomEntered(Meeting, colleague, Side.Guest), new RoomSidesMet(Meeting)]);
+        room.When(Enter(colleague, here: Guest))
+            .Count.ShouldBe(1, "two of one side are no meeting");
+    }
+
+    [Fact]
+    public void Who_is_late_says_so_and_is_not_any_more_on_coming()
+    {
+        AnnounceLate Late(int minutes, int at = 0) =>
+            new(Meeting, Guest, minutes, Slot.From.AddMinutes(at));
+        var then = Ready.When(Late(10));
+        then.ShouldBe([new RoomLateAnnounced(Meeting, Guest, 10)]);
+        var late = Ready.And(Room.IdOf(Meeting), [.. then]);
+        late.When(Late(10)).ShouldBeEmpty();
+        late.When(Late(15)).Count.ShouldBe(1);
+        late.And(Room.IdOf(Meeting), new RoomEntered(Meeting, Guest, Side.Guest))
+            .When(Late(15))
+            .ShouldBeEmpty();
+        Should.Throw<Refusal>(() => Ready.When(Late(7)));
+        Should.Throw<Refusal>(() => Ready.When(Late(10, at: -61)));
+        Should.Throw<Refusal>(() => Ready.When(Late(10, at: 30)));
+        Ready.Allows(Late(10), GuestActor).ShouldBeTrue();
+        Ready.Allows(Late(10), HostActor).ShouldBeFalse();
+        Ready.Allows(Late(10) with { PersonId = Stranger.PersonId }, Stranger).ShouldBeFalse();
+    }
+
+    [Fact]
     public void After_a_crash_a_stale_presence_is_no_meeting() =>
-        HostInside
-            .When(Enter(Guest, other: false))
-            .ShouldBe([new RoomEntered(Meeting, Guest, Side.Guest)]);
+        HostInside.When(Enter(Guest)).ShouldBe([new RoomEntered(Meeting, Guest, Side.Guest)]);
 
     [Theory]
     [InlineData(-16, false)]
@@ -64,10 +108,10 @@ public sealed class RoomTests
     public void Open_from_a_quarter_before_until_half_an_hour_after(int minutes, bool open)
     {
         if (open)
-            Ready.When(Enter(Host, minutes: minutes)).Count.ShouldBe(1);
+            Ready.When(Enter(Host, minutes)).Count.ShouldBe(1);
         else
             Should
-                .Throw<Refusal>(() => Ready.When(Enter(Host, minutes: minutes)))
+                .Throw<Refusal>(() => Ready.When(Enter(Host, minutes)))
                 .Key.ShouldBe("LiveSessions.Refused.NotOpen");
     }
 

@@ -1,6 +1,8 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using TradePromotion.LiveSessions.Relaying;
 using TradePromotion.LiveSessions.Talking;
 
 namespace TradePromotion.Tests.LiveSessions;
@@ -62,15 +64,15 @@ public sealed class TalkingTests
         var presence = new Presence();
         var room = Ids.Of("test", "room");
         var (host, guest) = (Ids.Of("test", "host"), Ids.Of("test", "guest"));
-        presence.Sit(room, new(host, "h1", "s1")).ShouldBe((null, null));
-        presence.Sit(room, new(guest, "g1", "s2")).Other!.Connection.ShouldBe("h1");
+        presence.Sit(room, new(host, "h1", "s1")).Others.ShouldBeEmpty();
+        presence.Sit(room, new(guest, "g1", "s2")).Others.Single().Connection.ShouldBe("h1");
         presence.Sit(room, new(host, "h2", "s3")).Replaced.ShouldBe("h1");
-        presence.OtherThan(room, "g1")!.Connection.ShouldBe("h2");
-        presence.OtherThan(room, "h1").ShouldBeNull("who lost the seat reaches nobody");
-        presence.OtherThan(Ids.Of("test", "another room"), "g1").ShouldBeNull();
+        presence.OthersThan(room, "g1").Single().Connection.ShouldBe("h2");
+        presence.OthersThan(room, "h1").ShouldBeEmpty("who lost the seat reaches nobody");
+        presence.OthersThan(Ids.Of("test", "another room"), "g1").ShouldBeEmpty();
         presence.Stand(room, "h1").ShouldBeFalse();
         presence.Stand(room, "h2").ShouldBeTrue();
-        presence.OtherThan(room, "g1").ShouldBeNull();
+        presence.OthersThan(room, "g1").ShouldBeEmpty();
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class TalkingTests
                 ("Secret", "north wind")
             )
             .For(person, Now)
-            .Single();
+            .Servers.Single();
         server.Urls.ShouldBe(["turn:turn.example:3478?transport=udp"]);
         server.Username.ShouldBe($"{Now.AddHours(2).ToUnixTimeSeconds()}:{person:N}");
         server.Credential.ShouldBe(
@@ -90,8 +92,36 @@ public sealed class TalkingTests
                 HMACSHA1.HashData("north wind"u8, Encoding.UTF8.GetBytes(server.Username!))
             )
         );
-        Servers().For(person, Now).ShouldBeEmpty();
-        Servers(("Urls:0", "stun:stun.example")).For(person, Now).Single().Username.ShouldBeNull();
+        Servers().For(person, Now).Servers.ShouldBeEmpty();
+        Servers(("Urls:0", "stun:stun.example"))
+            .For(person, Now)
+            .Servers.Single()
+            .Username.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void A_platform_may_want_every_call_relayed(string only, bool relayOnly) =>
+        Servers(("Urls:0", "turn:turn.example"), ("Secret", "north wind"), ("Only", only))
+            .For(Ids.Of("test", "person"), Now)
+            .RelayOnly.ShouldBe(relayOnly);
+
+    [Fact]
+    public void Our_own_relay_listens_where_it_was_told_and_nowhere_else()
+    {
+        RelaySettings.Listens("").ShouldBe(IPAddress.Loopback);
+        RelaySettings.Listens("anywhere").ShouldBe(IPAddress.Loopback);
+        var settings = new RelaySettings(
+            RelaySettings.Listens("192.0.2.7"),
+            4478,
+            "north wind",
+            "/var/relay"
+        ).Written();
+        settings.ShouldContain("listening-ip=192.0.2.7");
+        settings.ShouldContain("relay-ip=192.0.2.7");
+        settings.ShouldContain("static-auth-secret=north wind");
+        settings.ShouldNotContain("allow-loopback-peers");
     }
 
     private static IceServers Servers(params (string Key, string Value)[] settings) =>

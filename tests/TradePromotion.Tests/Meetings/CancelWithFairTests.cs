@@ -27,7 +27,7 @@ public sealed class CancelWithFairTests
         Id,
         Host,
         Guest,
-        "Bão",
+        LocalText.Of("Bão", "Storm"),
         Slot.From.AddDays(-3)
     );
 
@@ -43,6 +43,7 @@ public sealed class CancelWithFairTests
         var row = new MeetingViewProjection().Rows(Requested, cancelled).Single();
         row.State.ShouldBe(MeetingState.Cancelled);
         row.CancelledBy.ShouldBeNull();
+        row.FairReason!.In("en").ShouldBe("Storm", "everyone reads why in their language");
         Given.Events(Id, Requested, cancelled).WhenAcross(Fall).ShouldBeEmpty();
     }
 

@@ -8,13 +8,14 @@ namespace TradePromotion.Tests.Meetings;
 public sealed class RequestMeetingTests
 {
     [Fact]
-    public void A_buyer_asks_and_no_diary_is_touched()
+    public void A_buyer_asks_and_no_time_is_taken()
     {
         var then = Given.Nothing.WhenAcross(Request(Slot(4), Slot(2)));
-        var asked = then.Single().Value.Single().ShouldBeOfType<MeetingRequested>();
+        var asked = then[MeetingId].Single().ShouldBeOfType<MeetingRequested>();
         asked.Slots.ShouldBe([Slot(2), Slot(4)]);
         asked.Topic.ShouldBe("Robusta, 18 tonnes a month");
-        then.Keys.ShouldBe([MeetingId]);
+        then.Keys.ShouldBe([MeetingId, DiaryOf(Guest)]);
+        then[DiaryOf(Guest)].ShouldBe([new DiaryRequestSent(Guest, MeetingId, Booth.FairId)]);
     }
 
     [Fact]

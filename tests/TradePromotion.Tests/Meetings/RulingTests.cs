@@ -1,6 +1,7 @@
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
+using TradePromotion.Meetings.Requesting;
 using TradePromotion.Meetings.Ruling;
 using static TradePromotion.Tests.Meetings.MeetingExamples;
 
@@ -79,7 +80,7 @@ public sealed class RulingTests
     [Fact]
     public void Nobody_floods_the_exhibitors_and_a_day_has_its_limit()
     {
-        Refusing(() => Given.Nothing.WhenAcross(Request(Slot(2)) with { Open = 15 }))
+        Refusing(() => Given.Nothing.WhenAcross(Request(Slot(2)) with { Open = Waiting(15) }))
             .ShouldBe("TooManyOpen");
         var full = Asked
             .And(DiaryOf(Host), new DiarySlotTaken(Host, Ids.Of("test", "a"), Slot(6)))
@@ -153,4 +154,35 @@ public sealed class RulingTests
 
     private static string Refusing(Func<object> act) =>
         Should.Throw<Refusal>(act).Key["Meetings.Refused.".Length..];
+
+    [Fact]
+    public void Two_requests_at_once_cannot_both_be_the_last_one()
+    {
+        // The views know of 14; a fifteenth was sent a moment ago and stands in the person's own stream alone.
+        var sent = Given.Events(
+            DiaryOf(Guest),
+            new DiaryRequestSent(Guest, Ids.Of("test", "just now"), Booth.FairId)
+        );
+        Refusing(() => sent.WhenAcross(Request(Slot(2)) with { Open = Waiting(14) }))
+            .ShouldBe("TooManyOpen");
+        sent.WhenAcross(Request(Slot(2)) with { Open = Waiting(13) }).ShouldNotBeEmpty();
+        // Settled ones and those of another fair count no more.
+        sent.WhenAcross(
+                Request(Slot(2)) with
+                {
+                    Open = Waiting(14) with { Settled = [Ids.Of("test", "just now")] },
+                }
+            )[DiaryOf(Guest)]
+            .ShouldBe([new DiaryRequestSent(Guest, MeetingId, Booth.FairId)]);
+        Given
+            .Events(
+                DiaryOf(Guest),
+                new DiaryRequestSent(Guest, Ids.Of("test", "just now"), Guid.Empty)
+            )
+            .WhenAcross(Request(Slot(2)) with { Open = Waiting(14) })
+            .ShouldNotBeEmpty();
+    }
+
+    private static OpenRequests Waiting(int count) =>
+        new([.. Enumerable.Range(0, count).Select(n => Ids.Of("test", "request", n))], []);
 }

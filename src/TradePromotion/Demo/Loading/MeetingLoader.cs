@@ -116,8 +116,8 @@ public sealed class MeetingLoader(Hands hands)
 
     private async Task Hold(DemoMeeting meeting, Play play, CancellationToken cancel)
     {
-        await Enter(play, play.Host, otherIsHere: false, cancel);
-        await Enter(play, play.Guest, otherIsHere: true, cancel);
+        await Enter(play, play.Host, [], cancel);
+        await Enter(play, play.Guest, [play.HostId], cancel);
         foreach (var (line, n) in (meeting.Chat ?? []).Select((line, n) => (line, n)))
         {
             var person = line[0] == "host" ? play.Host : play.Guest;
@@ -148,9 +148,9 @@ public sealed class MeetingLoader(Hands hands)
             !meeting.Absent!.Contains(Side.Guest)
         );
         if (hostCame)
-            await Enter(play, play.Host, otherIsHere: false, cancel);
+            await Enter(play, play.Host, [], cancel);
         if (guestCame)
-            await Enter(play, play.Guest, otherIsHere: false, cancel);
+            await Enter(play, play.Guest, [], cancel);
         await hands.DoAsPlatform(
             new RecordNoShow(play.Id, hostCame, guestCame, play.Slot.To.AddMinutes(1)),
             cancel
@@ -159,10 +159,15 @@ public sealed class MeetingLoader(Hands hands)
             await hands.DoAsPlatform(new LeaveRoom(play.Id, DemoIds.Person(person)), cancel);
     }
 
-    private Task Enter(Play play, DemoPerson person, bool otherIsHere, CancellationToken cancel) =>
+    private Task Enter(
+        Play play,
+        DemoPerson person,
+        IReadOnlyCollection<Guid> here,
+        CancellationToken cancel
+    ) =>
         hands.Do(
             person,
-            new EnterRoom(play.Id, DemoIds.Person(person), otherIsHere, play.Slot.From),
+            new EnterRoom(play.Id, DemoIds.Person(person), here, play.Slot.From),
             cancel
         );
 

@@ -3,9 +3,13 @@ using TradePromotion.LiveSessions.Published;
 namespace TradePromotion.LiveSessions.Entering;
 
 /// <summary>An invited person comes into the room, or comes back to it.</summary>
-/// <param name="OtherIsHere">Whether the other side's connection is alive at this moment; after a crash the stream alone does not know.</param>
-public sealed record EnterRoom(Guid MeetingId, Guid PersonId, bool OtherIsHere, DateTimeOffset Now)
-    : IDecide<EnterRoom, Room, RoomEvent>
+/// <param name="Here">Whose connections are alive at this moment; after a crash the stream alone does not know.</param>
+public sealed record EnterRoom(
+    Guid MeetingId,
+    Guid PersonId,
+    IReadOnlyCollection<Guid> Here,
+    DateTimeOffset Now
+) : IDecide<EnterRoom, Room, RoomEvent>
 {
     public Guid StreamId => Room.IdOf(MeetingId);
 
@@ -21,11 +25,20 @@ public sealed record EnterRoom(Guid MeetingId, Guid PersonId, bool OtherIsHere, 
                 new RoomEntered(
                     command.MeetingId,
                     command.PersonId,
-                    state.SideOf(command.PersonId)!.Value
+                    state.SideOf(command.PersonId)!.Value,
+                    !state.Speaks(command.PersonId)
                 )
             );
-        if (command.OtherIsHere && !state.HaveMet)
+        if (!state.HaveMet && BothSides(command, state))
             events.Add(new RoomSidesMet(command.MeetingId));
         return events;
     }
+
+    private static bool BothSides(EnterRoom command, Room state) =>
+        command
+            .Here.Append(command.PersonId)
+            .Where(state.Speaks)
+            .Select(state.SideOf)
+            .Distinct()
+            .Count() == 2;
 }

@@ -18,7 +18,13 @@ public sealed class CloseRooms(Desk desk, Doors doors, Views views, TimeProvider
         foreach (var room in rooms)
         {
             await doors.Close(room.Id, cancel);
-            foreach (var person in new[] { room.Host, room.Guest })
+            Guid[] invited =
+            [
+                room.Host,
+                room.Guest,
+                .. room.Others.Select(other => other.PersonId),
+            ];
+            foreach (var person in invited)
                 await desk.Execute(new LeaveRoom(room.Id, person), Actor.Platform, cancel);
         }
     }

@@ -1,4 +1,5 @@
 using TradePromotion.LiveSessions.Published;
+using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.LiveSessions.Preparing;
 
@@ -8,6 +9,7 @@ public sealed record RoomView : IRow
     public Guid Id { get; init; }
     public Guid Host { get; init; }
     public Guid Guest { get; init; }
+    public IReadOnlyList<Attendee> Others { get; init; } = [];
     public DateTimeOffset Ends { get; init; }
     public int PeopleInside { get; init; }
 }
@@ -16,7 +18,7 @@ public sealed record RoomView : IRow
 public sealed class RoomViewProjection : View<RoomView>
 {
     public RoomViewProjection()
-        : base("room")
+        : base("room", version: 2)
     {
         // A room made ready anew keeps whoever is in it already.
         Sets<RoomPrepared>(
@@ -27,6 +29,7 @@ public sealed class RoomViewProjection : View<RoomView>
                     Id = e.MeetingId,
                     Host = e.Host,
                     Guest = e.Guest,
+                    Others = e.Others ?? [],
                     Ends = e.Slot.To,
                     PeopleInside = row?.PeopleInside ?? 0,
                 }

@@ -10,10 +10,32 @@ public sealed class WhenMeetingIsAgreed : Reaction
         : base("prepare_room_when_meeting_is_agreed")
     {
         When<MeetingAccepted>(
-            (e, _, cancel) => Prepare(e.MeetingId, e.Host, e.Guest, e.Slot, cancel)
+            (e, _, cancel) =>
+                desk.Execute(
+                    new PrepareRoom(e.MeetingId, e.Host, e.Guest, e.Slot, e.Others),
+                    Actor.Platform,
+                    cancel
+                )
         );
         When<MeetingRescheduled>(
             (e, _, cancel) => Prepare(e.MeetingId, e.Host, e.Guest, e.To, cancel)
+        );
+        When<MeetingExtended>(
+            async (e, _, cancel) =>
+            {
+                await Prepare(e.MeetingId, e.Host, e.Guest, e.To, cancel);
+                await doors.Tell(e.MeetingId, "extended", e.To.To, e.To.To + Room.After);
+            }
+        );
+        When<MeetingExtensionAsked>(
+            (e, _, _) => doors.Tell(e.MeetingId, "extension", $"{e.By}", e.Minutes)
+        );
+        When<MeetingExtensionRefused>((e, _, _) => doors.Tell(e.MeetingId, "extension", null, 0));
+        When<MeetingPersonInvited>(
+            (e, _, cancel) => Seat(e.MeetingId, new(e.PersonId, e.Side, e.Interprets), true, cancel)
+        );
+        When<MeetingPersonReleased>(
+            (e, _, cancel) => Seat(e.MeetingId, new(e.PersonId, e.Side), false, cancel)
         );
         When<MeetingPersonSwitched>(
             (e, _, cancel) =>
@@ -31,5 +53,8 @@ public sealed class WhenMeetingIsAgreed : Reaction
 
         Task Prepare(Guid meeting, Guid host, Guid guest, Period slot, CancellationToken cancel) =>
             desk.Execute(new PrepareRoom(meeting, host, guest, slot), Actor.Platform, cancel);
+
+        Task Seat(Guid meeting, Attendee who, bool comes, CancellationToken cancel) =>
+            desk.Execute(new SeatOther(meeting, who, comes), Actor.Platform, cancel);
     }
 }

@@ -21,9 +21,14 @@ public sealed partial class Doors(
 
     /// <summary>Tells everyone in the room that it is closed.</summary>
     public Task Close(Guid meetingId, CancellationToken cancel) =>
-        hub
-            .Clients.Clients(presence.In(meetingId).Select(seat => seat.Connection))
-            .SendAsync("closed", cancel);
+        All(meetingId).SendAsync("closed", cancel);
+
+    /// <summary>Tells everyone in the room what happened outside of it.</summary>
+    public Task Tell(Guid meetingId, string what, params object?[] values) =>
+        All(meetingId).SendCoreAsync(what, values);
+
+    private IClientProxy All(Guid meetingId) =>
+        hub.Clients.Clients(presence.In(meetingId).Select(seat => seat.Connection));
 
     private async Task SeeOut(Guid meetingId, Guid personId)
     {

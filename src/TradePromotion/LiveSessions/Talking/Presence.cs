@@ -6,7 +6,7 @@ namespace TradePromotion.LiveSessions.Talking;
 public sealed record Seat(Guid PersonId, string Connection, string Session);
 
 /// <summary>
-/// Who is connected to which room at this moment, in this process: one seat a person. Both people of a room must reach
+/// Who is connected to which room at this moment, in this process: one seat a person. All people of a room must reach
 /// the same node; see the decision record on rooms.
 /// </summary>
 public sealed class Presence
@@ -14,9 +14,9 @@ public sealed class Presence
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, List<Seat>> _rooms = [];
 
-    /// <summary>Takes the person's seat, from another window of theirs if need be.</summary>
-    /// <returns>The connection that lost the seat, and the other person's seat, where there are such.</returns>
-    public (string? Replaced, Seat? Other) Sit(Guid meetingId, Seat seat)
+    /// <summary>Takes the person's seat, from another window or device of theirs if need be.</summary>
+    /// <returns>The connection that lost the seat, if one did, and the others' seats.</returns>
+    public (string? Replaced, IReadOnlyList<Seat> Others) Sit(Guid meetingId, Seat seat)
     {
         lock (_lock)
         {
@@ -24,11 +24,9 @@ public sealed class Presence
                 _rooms[meetingId] = seats = [];
             var replaced = seats.Find(s => s.PersonId == seat.PersonId)?.Connection;
             seats.RemoveAll(s => s.PersonId == seat.PersonId);
+            IReadOnlyList<Seat> others = [.. seats];
             seats.Add(seat);
-            return (
-                replaced == seat.Connection ? null : replaced,
-                seats.Find(s => s.PersonId != seat.PersonId)
-            );
+            return (replaced == seat.Connection ? null : replaced, others);
         }
     }
 
@@ -53,12 +51,12 @@ public sealed class Presence
             return _rooms.TryGetValue(meetingId, out var seats) ? [.. seats] : [];
     }
 
-    /// <summary>The seat of the other person, but only for a connection that has a seat itself.</summary>
-    public Seat? OtherThan(Guid meetingId, string connection)
+    /// <summary>The seats of the others, but only for a connection that has a seat itself.</summary>
+    public IReadOnlyList<Seat> OthersThan(Guid meetingId, string connection)
     {
         var seats = In(meetingId);
         return seats.Any(s => s.Connection == connection)
-            ? seats.FirstOrDefault(s => s.Connection != connection)
-            : null;
+            ? [.. seats.Where(s => s.Connection != connection)]
+            : [];
     }
 }

@@ -1,25 +1,38 @@
 using Microsoft.AspNetCore.SignalR;
+using TradePromotion.Identity.Published;
 using TradePromotion.LiveSessions.Entering;
 using TradePromotion.LiveSessions.Published;
+using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.LiveSessions.Talking;
 
-/// <summary>A chat message as the browsers get it; the side by its name.</summary>
-public sealed record ChatLine(Guid Id, string Side, string Text, DateTimeOffset At);
+/// <summary>A chat message as the browsers get it.</summary>
+public sealed record ChatLine(Guid Id, Guid Person, string Name, string Text, DateTimeOffset At);
+
+/// <summary>Somebody who is in the room now.</summary>
+/// <param name="Session">Their page's; another one is another page.</param>
+public sealed record Neighbour(Guid Person, string Session, string Name);
 
 /// <summary>What a person gets when they come in.</summary>
-/// <param name="Other">The other person's session when they are here.</param>
 public sealed record Welcome(
-    string? Other,
+    IReadOnlyList<Neighbour> Others,
     IReadOnlyList<ChatLine> Chat,
-    IReadOnlyList<IceServer> Ice
+    IReadOnlyList<IceServer> Ice,
+    bool RelayOnly,
+    NotesNow Notes,
+    IReadOnlyList<Guid> Products,
+    IReadOnlyList<RecordedFile> Files,
+    IReadOnlyList<RecordedCard> Cards,
+    ExtensionAsked? Extension,
+    DateTimeOffset Ends,
+    DateTimeOffset Closes
 );
 
 /// <summary>
-/// The room's hub: passes the two browsers' signals to each other and keeps the chat. A connection needs a ticket, and
+/// The room's hub: passes the browsers' signals to each other and keeps the chat. A connection needs a ticket, and
 /// every call is checked anew. Errors carry the key of a sentence.
 /// </summary>
-public sealed class RoomHub(
+public sealed partial class RoomHub(
     Tickets tickets,
     Presence presence,
     Doors doors,
@@ -27,6 +40,9 @@ public sealed class RoomHub(
     Store store,
     IActorSource actors,
     IceServers ice,
+    IPeople people,
+    IExtensions extensions,
+    Views views,
     TimeProvider time
 ) : Hub
 {
@@ -41,7 +57,7 @@ public sealed class RoomHub(
         var bearer = request.Headers.Authorization.ToString();
         var token = bearer.StartsWith("Bearer ") ? bearer[7..] : $"{request.Query["access_token"]}";
         if (tickets.Read(token, time.GetUtcNow()) is { } ticket)
-            Context.Items["entry"] = new Entry(ticket, new(time, 80, 20), new(time, 6, 1));
+            Context.Items["entry"] = new Entry(ticket, new(time, 300, 60), new(time, 6, 1));
         else
             Context.Abort();
         return base.OnConnectedAsync();
@@ -53,17 +69,15 @@ public sealed class RoomHub(
     {
         Must(session is { Length: > 0 and <= 64 }, "LiveSessions.Refused.Message");
         var (meetingId, personId) = (Mine.Ticket.MeetingId, Mine.Ticket.PersonId);
-        var (replaced, other) = presence.Sit(
+        var (replaced, others) = presence.Sit(
             meetingId,
             new Seat(personId, Context.ConnectionId, session)
         );
         try
         {
+            var here = others.Select(seat => seat.PersonId).ToList();
             await Do(actor =>
-                desk.Execute(
-                    new EnterRoom(meetingId, personId, other is not null, time.GetUtcNow()),
-                    actor
-                )
+                desk.Execute(new EnterRoom(meetingId, personId, here, time.GetUtcNow()), actor)
             );
         }
         catch (HubException)
@@ -74,32 +88,61 @@ public sealed class RoomHub(
         if (replaced is not null)
             await Clients.Client(replaced).SendAsync("moved");
         var room = (await store.Load<Room, RoomEvent>(Room.IdOf(meetingId))).State;
+        var names = await Names(room);
+        var record = await RoomRecord.Of(store, meetingId);
+        // The relay goes by the machines' clock, even where the platform's is moved for a demonstration.
+        var ways = ice.For(personId, TimeProvider.System.GetUtcNow());
         var welcome = new Welcome(
-            other?.Session,
-            await Chat(room),
-            ice.For(personId, time.GetUtcNow())
+            [
+                .. others.Select(seat => new Neighbour(
+                    seat.PersonId,
+                    seat.Session,
+                    names(seat.PersonId)
+                )),
+            ],
+            [
+                .. record.Chat.Select(said => new ChatLine(
+                    said.Id,
+                    said.PersonId,
+                    names(said.PersonId),
+                    said.Text,
+                    said.At
+                )),
+            ],
+            ways.Servers,
+            ways.RelayOnly,
+            new(record.NotesRevision, record.Notes, IsKept: true),
+            record.Products,
+            record.Files,
+            record.Cards,
+            await extensions.Pending(meetingId),
+            room.Slot.To,
+            room.Open.To
         );
-        // Last, so that the other's first signals seldom come before the welcome does.
-        if (other is not null)
-            await Clients.Client(other.Connection).SendAsync("came", session);
+        // Last, so that the others' first signals seldom come before the welcome does.
+        await Clients
+            .Clients(others.Select(seat => seat.Connection))
+            .SendAsync("came", new Neighbour(personId, session, names(personId)));
         return welcome;
     }
 
-    /// <summary>Passes a description or candidate to the other person in the room.</summary>
-    public async Task Signal(string message)
+    /// <summary>Passes a description or candidate to another person in the room.</summary>
+    public async Task Signal(Guid to, string message)
     {
         Must(Mine.Signals.Take(), "LiveSessions.Refused.TooFast");
         Must(SignalMessage.IsSound(message), "LiveSessions.Refused.Message");
-        if (Other is { } other)
-            await Clients.Client(other.Connection).SendAsync("signal", message);
+        if (Others.FirstOrDefault(seat => seat.PersonId == to) is { } other)
+            await Clients
+                .Client(other.Connection)
+                .SendAsync("signal", Mine.Ticket.PersonId, message);
     }
 
-    /// <summary>Tells the other person whether microphone, camera and screen are on.</summary>
-    public async Task Show(bool microphone, bool camera, bool screen)
+    /// <summary>Tells the others whether microphone, camera and screen are on, and whether pictures should be spared this person.</summary>
+    public async Task Show(bool microphone, bool camera, bool screen, bool soundOnly)
     {
         Must(Mine.Signals.Take(), "LiveSessions.Refused.TooFast");
-        if (Other is { } other)
-            await Clients.Client(other.Connection).SendAsync("shows", microphone, camera, screen);
+        await ToOthers()
+            .SendAsync("shows", Mine.Ticket.PersonId, microphone, camera, screen, soundOnly);
     }
 
     /// <summary>Writes in the chat. The same <paramref name="id"/> again is kept once, so a message can be sent again after a lost connection.</summary>
@@ -110,50 +153,47 @@ public sealed class RoomHub(
         var (meetingId, personId) = (Mine.Ticket.MeetingId, Mine.Ticket.PersonId);
         var now = time.GetUtcNow();
         await Do(actor => desk.Execute(new SayInRoom(meetingId, id, personId, text, now), actor));
-        var line = new ChatLine(id, $"{Mine.Ticket.Side}", text.Trim(), now);
-        await Clients
-            .Clients(presence.In(meetingId).Select(seat => seat.Connection))
-            .SendAsync("said", line);
+        var name = (await people.Find([personId])).GetValueOrDefault(personId)?.Name ?? "";
+        await ToAll().SendAsync("said", new ChatLine(id, personId, name, text.Trim(), now));
     }
 
     /// <summary>Leaves at once, without the grace a lost connection has.</summary>
     public async Task Leave()
     {
         var (meetingId, personId) = (Mine.Ticket.MeetingId, Mine.Ticket.PersonId);
-        var other = Other;
+        var others = ToOthers();
         if (!presence.Stand(meetingId, Context.ConnectionId))
             return;
         await Do(actor => desk.Execute(new LeaveRoom(meetingId, personId), actor));
-        if (other is not null)
-            await Clients.Client(other.Connection).SendAsync("gone", true);
+        await others.SendAsync("gone", personId, true);
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
         if (Context.Items["entry"] is Entry { Ticket: var ticket })
         {
-            var other = Other;
+            var others = ToOthers();
             if (presence.Stand(ticket.MeetingId, Context.ConnectionId))
             {
                 doors.SeeOutLater(ticket.MeetingId, ticket.PersonId);
-                if (other is not null)
-                    await Clients.Client(other.Connection).SendAsync("gone", false);
+                await others.SendAsync("gone", ticket.PersonId, false);
             }
         }
         await base.OnDisconnectedAsync(exception);
     }
 
-    private Seat? Other => presence.OtherThan(Mine.Ticket.MeetingId, Context.ConnectionId);
+    private IReadOnlyList<Seat> Others =>
+        presence.OthersThan(Mine.Ticket.MeetingId, Context.ConnectionId);
 
-    private async Task<IReadOnlyList<ChatLine>> Chat(Room room)
+    private IClientProxy ToOthers() => Clients.Clients(Others.Select(seat => seat.Connection));
+
+    private IClientProxy ToAll() =>
+        Clients.Clients(presence.In(Mine.Ticket.MeetingId).Select(seat => seat.Connection));
+
+    private async Task<Func<Guid, string>> Names(Room room)
     {
-        var lines = new List<ChatLine>();
-        await foreach (var stored in store.ReadStream(Room.IdOf(room.MeetingId)))
-            if (stored.Data is RoomMessageSaid said)
-                lines.Add(
-                    new(said.MessageId, $"{room.SideOf(said.PersonId)}", said.Text, stored.At)
-                );
-        return lines;
+        var cards = await people.Find(room.Invited);
+        return id => cards.GetValueOrDefault(id)?.Name ?? "";
     }
 
     private async Task Do(Func<Actor, Task> act)

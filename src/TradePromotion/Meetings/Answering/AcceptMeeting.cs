@@ -6,6 +6,7 @@ namespace TradePromotion.Meetings.Answering;
 /// A side accepts one of the slots the other proposed: of a request, or to move what was agreed on. Meeting and both diaries change together or not at all, so
 /// nobody is ever in two meetings at once, whoever clicks first.
 /// </summary>
+/// <param name="Others">Who comes besides the two. They do not stand in the way: who has something else then is shown as such.</param>
 /// <param name="Days">The fair's days, for the limit of meetings a day.</param>
 public sealed record AcceptMeeting(
     Guid MeetingId,
@@ -14,13 +15,14 @@ public sealed record AcceptMeeting(
     Period Slot,
     DateTimeOffset Now,
     IReadOnlyList<Period>? Days = null,
-    int MostADay = int.MaxValue
+    int MostADay = int.MaxValue,
+    IReadOnlyList<Guid>? Others = null
 ) : IDecideAcross<AcceptMeeting>
 {
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Meeting, MeetingEvent>(MeetingId),
-            .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
+            .. new[] { Host, Guest }.Concat(Others ?? []).Distinct().Select(Diary.Of),
         ];
 
     // Who clicks twice finds nothing proposed any more; either side is then told how it stands.
@@ -43,7 +45,9 @@ public sealed record AcceptMeeting(
             "Meetings.Refused.AlreadyAnswered"
         );
         Refusal.Unless(
-            meeting.Host == command.Host && meeting.Guest == command.Guest,
+            meeting.Host == command.Host
+                && meeting.Guest == command.Guest
+                && meeting.Others.All(other => command.Others?.Contains(other.PersonId) == true),
             "Meetings.Refused.OtherPeople"
         );
         Refusal.UnlessAt(
@@ -70,12 +74,26 @@ public sealed record AcceptMeeting(
                         command.MeetingId,
                         command.Host,
                         command.Guest,
-                        command.Slot
+                        command.Slot,
+                        meeting.Others.Count == 0 ? null : meeting.Others
                     )
             ),
             Taken(command.Host),
             Taken(command.Guest),
+            .. meeting.Others.SelectMany(other => IfFree(other.PersonId)),
         ];
+
+        IEnumerable<StreamChange> IfFree(Guid person)
+        {
+            var diary = states.Of<Diary>(Diary.IdOf(person));
+            if (!diary.Time(exceptBy: command.MeetingId).IsTaken(command.Slot))
+                yield return Taken(person);
+            else if (diary.Taken.ContainsKey(command.MeetingId))
+                yield return StreamChange.To(
+                    Diary.IdOf(person),
+                    new DiarySlotFreed(person, command.MeetingId)
+                );
+        }
 
         void Free(Guid person, string side)
         {

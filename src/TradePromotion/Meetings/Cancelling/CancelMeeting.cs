@@ -5,13 +5,15 @@ namespace TradePromotion.Meetings.Cancelling;
 /// <summary>
 /// One side calls an accepted meeting off, or the buyer withdraws a request. Both people are free again at that time.
 /// </summary>
+/// <param name="Others">Who comes besides the two.</param>
 public sealed record CancelMeeting(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
     Side By,
     string Reason,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    IReadOnlyList<Guid>? Others = null
 ) : IDecideAcross<CancelMeeting>
 {
     /// <summary>The most characters a reason has.</summary>
@@ -20,7 +22,7 @@ public sealed record CancelMeeting(
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Meeting, MeetingEvent>(MeetingId),
-            .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
+            .. new[] { Host, Guest }.Concat(Others ?? []).Distinct().Select(Diary.Of),
         ];
 
     public static bool Allows(CancelMeeting command, States states, Actor actor) =>
@@ -47,14 +49,22 @@ public sealed record CancelMeeting(
             meeting.Slot is not { } slot || command.Now < slot.To,
             "Meetings.Refused.Over"
         );
+        Refusal.Unless(
+            meeting.Everyone.All(person =>
+                person == command.Host
+                || person == command.Guest
+                || command.Others?.Contains(person) == true
+            ),
+            "Meetings.Refused.OtherPeople"
+        );
         return
         [
             StreamChange.To(
                 command.MeetingId,
                 new MeetingCancelled(command.MeetingId, command.By, reason)
             ),
-            .. new[] { meeting.Host, meeting.Guest }
-                .Where(person =>
+            .. meeting
+                .Everyone.Where(person =>
                     states.Of<Diary>(Diary.IdOf(person)).Taken.ContainsKey(command.MeetingId)
                 )
                 .Select(person =>

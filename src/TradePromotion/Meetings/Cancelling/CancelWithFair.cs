@@ -11,15 +11,16 @@ public sealed record CancelWithFair(
     Guid MeetingId,
     Guid Host,
     Guid Guest,
-    string Reason,
+    LocalText Reason,
     DateTimeOffset Now,
+    IReadOnlyList<Guid>? Others = null,
     bool WithFair = true
 ) : IDecideAcross<CancelWithFair>
 {
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Meeting, MeetingEvent>(MeetingId),
-            .. new[] { Host, Guest }.Distinct().Select(Diary.Of),
+            .. new[] { Host, Guest }.Concat(Others ?? []).Distinct().Select(Diary.Of),
         ];
 
     public static bool Allows(CancelWithFair command, States states, Actor actor) =>
@@ -34,6 +35,14 @@ public sealed record CancelWithFair(
             || meeting.Slot is { } slot && slot.To <= command.Now
         )
             return [];
+        Refusal.Unless(
+            meeting.Everyone.All(person =>
+                person == command.Host
+                || person == command.Guest
+                || command.Others?.Contains(person) == true
+            ),
+            "Meetings.Refused.OtherPeople"
+        );
         return
         [
             StreamChange.To(
@@ -41,13 +50,16 @@ public sealed record CancelWithFair(
                 new MeetingCancelled(
                     command.MeetingId,
                     Side.Host,
-                    command.Reason,
-                    WithFair: command.WithFair
+                    // A letter tells of it where no fair's letter does, and its reader's language is not known here.
+                    command.WithFair
+                        ? command.Reason.In("vi")
+                        : $"{command.Reason.In("vi")} {command.Reason.In("en")}",
+                    command.WithFair,
+                    command.Reason
                 )
             ),
-            .. new[] { meeting.Host, meeting.Guest }
-                .Distinct()
-                .Where(person =>
+            .. meeting
+                .Everyone.Where(person =>
                     states.Of<Diary>(Diary.IdOf(person)).Taken.ContainsKey(command.MeetingId)
                 )
                 .Select(person =>

@@ -11,9 +11,10 @@ namespace TradePromotion.Meetings.Cancelling;
 /// </summary>
 public sealed class WhenFairFalls : Reaction
 {
-    // One reason for readers of either language: it is kept with the meeting.
-    private const string Left =
-        "Đơn vị không còn tham gia hội chợ. The exhibitor no longer takes part in the fair.";
+    private static readonly LocalText Left = LocalText.Of(
+        "Đơn vị không còn tham gia hội chợ.",
+        "The exhibitor no longer takes part in the fair."
+    );
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public WhenFairFalls(Desk desk, Views views, TimeProvider clock)
@@ -62,17 +63,12 @@ public sealed class WhenFairFalls : Reaction
                 )
                 .ToListAsync(cancel);
             var days = fair.OpenDays();
-            await Cancel(
-                meetings.Where(m => !Fits(m, days)),
-                reason.In("vi"),
-                withFair: true,
-                cancel
-            );
+            await Cancel(meetings.Where(m => !Fits(m, days)), reason, withFair: true, cancel);
         }
 
         async Task Cancel(
             IEnumerable<MeetingView> meetings,
-            string reason,
+            LocalText reason,
             bool withFair,
             CancellationToken cancel
         )
@@ -85,6 +81,7 @@ public sealed class WhenFairFalls : Reaction
                         meeting.Guest,
                         reason,
                         clock.GetUtcNow(),
+                        [.. meeting.Others.Select(other => other.PersonId)],
                         withFair
                     ),
                     Actor.Platform,

@@ -7,6 +7,7 @@ namespace TradePromotion.Meetings.Losing;
 /// became one, the other attends, unless it meets somebody else at that time.
 /// </summary>
 /// <param name="Into">The person's other account.</param>
+/// <param name="Others">Who comes besides the two.</param>
 /// <param name="Reason">What the other side reads where the meeting is called off.</param>
 public sealed record LosePerson(
     Guid MeetingId,
@@ -15,13 +16,17 @@ public sealed record LosePerson(
     Guid Other,
     Guid? Into,
     string Reason,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    IReadOnlyList<Guid>? Others = null
 ) : IDecideAcross<LosePerson>
 {
     public IReadOnlyList<StreamRef> Streams =>
         [
             StreamRef.To<Meeting, MeetingEvent>(MeetingId),
-            .. new[] { PersonId, Other, Into ?? PersonId }.Distinct().Select(Diary.Of),
+            .. new[] { PersonId, Other, Into ?? PersonId }
+                .Concat(Others ?? [])
+                .Distinct()
+                .Select(Diary.Of),
         ];
 
     public static bool Allows(LosePerson command, States states, Actor actor) => actor.IsPlatform;
@@ -43,7 +48,10 @@ public sealed record LosePerson(
 
     private static bool CanAttend(Guid other, LosePerson command, Meeting meeting, States states) =>
         other != meeting.PersonOf(command.Side.Other())
-        && !(meeting.Slot is { } slot && states.Of<Diary>(Diary.IdOf(other)).Time().IsTaken(slot));
+        && !(
+            meeting.Slot is { } slot
+            && states.Of<Diary>(Diary.IdOf(other)).Time(exceptBy: command.MeetingId).IsTaken(slot)
+        );
 
     private static List<StreamChange> Replaced(Guid other, LosePerson command, Meeting meeting)
     {
@@ -84,9 +92,12 @@ public sealed record LosePerson(
                 command.MeetingId,
                 new MeetingCancelled(command.MeetingId, command.Side, command.Reason)
             ),
-            .. new[] { meeting.Host, meeting.Guest }
-                .Distinct()
-                .Where(person => person == command.PersonId || person == command.Other)
+            .. meeting
+                .Everyone.Where(person =>
+                    person == command.PersonId
+                    || person == command.Other
+                    || command.Others?.Contains(person) == true
+                )
                 .Where(person =>
                     states.Of<Diary>(Diary.IdOf(person)).Taken.ContainsKey(command.MeetingId)
                 )

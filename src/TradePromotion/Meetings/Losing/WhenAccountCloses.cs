@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Identity.Published;
+using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Losing;
@@ -36,12 +37,25 @@ public sealed class WhenAccountCloses : Reaction
                             side == Side.Host ? meeting.Guest : meeting.Host,
                             e.Into,
                             Reason,
-                            clock.GetUtcNow()
+                            clock.GetUtcNow(),
+                            [.. meeting.Others.Select(other => other.PersonId)]
                         ),
                         Actor.Platform,
                         cancel
                     );
                 }
+                // Meetings they only came along to do not fall.
+                var now = clock.GetUtcNow();
+                var along = await read.Of<DiaryView>()
+                    .Where(row => row.PersonId == e.PersonId && row.Ends > now)
+                    .Select(row => row.MeetingId)
+                    .ToListAsync(cancel);
+                foreach (var meeting in along)
+                    await desk.ExecuteAcross(
+                        new ReleasePerson(meeting, e.PersonId, e.PersonId),
+                        Actor.Platform,
+                        cancel
+                    );
             }
         );
 }

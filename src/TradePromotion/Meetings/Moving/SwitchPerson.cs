@@ -5,6 +5,7 @@ namespace TradePromotion.Meetings.Moving;
 /// <summary>A side lets a colleague attend instead. Of an agreed meeting both diaries change together, so the colleague must be free.</summary>
 /// <param name="Before">Who was to attend.</param>
 /// <param name="After">Who attends.</param>
+/// <param name="Days">The fair's days, for the limit of meetings a day.</param>
 /// <param name="Colleagues">The people of this side's company.</param>
 public sealed record SwitchPerson(
     Guid MeetingId,
@@ -12,7 +13,9 @@ public sealed record SwitchPerson(
     Guid Before,
     Guid After,
     IReadOnlyCollection<Guid> Colleagues,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    IReadOnlyList<Period>? Days = null,
+    int MostADay = int.MaxValue
 ) : IDecideAcross<SwitchPerson>
 {
     public IReadOnlyList<StreamRef> Streams =>
@@ -60,10 +63,14 @@ public sealed record SwitchPerson(
         );
         if (meeting.Slot is not { } slot)
             return [switched];
+        // Who came along already has the time taken by this very meeting.
+        var time = states.Of<Diary>(Diary.IdOf(command.After)).Time(exceptBy: command.MeetingId);
+        Refusal.UnlessAt("Person", !time.IsTaken(slot), "Meetings.Refused.ColleagueTaken");
         Refusal.UnlessAt(
             "Person",
-            !states.Of<Diary>(Diary.IdOf(command.After)).Time().IsTaken(slot),
-            "Meetings.Refused.ColleagueTaken"
+            !time.IsFull(command.Days ?? [], slot, command.MostADay),
+            "Meetings.Refused.ColleagueFull",
+            command.MostADay
         );
         return
         [

@@ -41,3 +41,7 @@ public sealed record DiaryTimeBlocked(Guid PersonId, Guid BlockId, Period Time) 
 /// <summary>The person can be met at this time after all.</summary>
 [EventName("diary_time_unblocked")]
 public sealed record DiaryTimeUnblocked(Guid PersonId, Guid BlockId) : DiaryEvent;
+
+/// <summary>The person asked for a meeting. Whether it waits for an answer, the meeting knows.</summary>
+[EventName("diary_request_sent")]
+public sealed record DiaryRequestSent(Guid PersonId, Guid MeetingId, Guid FairId) : DiaryEvent;

@@ -105,9 +105,15 @@ public sealed record MeetingPersonSwitched(
 public sealed record MeetingExpired(Guid MeetingId) : MeetingEvent;
 
 /// <summary>The host's side accepted one of the slots.</summary>
+/// <param name="Others">Who comes besides the two; null for nobody.</param>
 [EventName("meeting_accepted")]
-public sealed record MeetingAccepted(Guid MeetingId, Guid Host, Guid Guest, Period Slot)
-    : MeetingEvent;
+public sealed record MeetingAccepted(
+    Guid MeetingId,
+    Guid Host,
+    Guid Guest,
+    Period Slot,
+    IReadOnlyList<Attendee>? Others = null
+) : MeetingEvent;
 
 /// <summary>The host's side declined.</summary>
 [EventName("meeting_declined")]
@@ -115,9 +121,15 @@ public sealed record MeetingDeclined(Guid MeetingId, string Reason) : MeetingEve
 
 /// <summary>One side called the meeting off, or it fell with its fair.</summary>
 /// <param name="WithFair">Its fair was cancelled or moved to other days; no side did it, and the fair's own letter tells both.</param>
+/// <param name="FairReason">Why its fair fell, in the fair's languages; null where no fair fell, or it fell before this was kept.</param>
 [EventName("meeting_cancelled")]
-public sealed record MeetingCancelled(Guid MeetingId, Side By, string Reason, bool WithFair = false)
-    : MeetingEvent;
+public sealed record MeetingCancelled(
+    Guid MeetingId,
+    Side By,
+    string Reason,
+    bool WithFair = false,
+    LocalText? FairReason = null
+) : MeetingEvent;
 
 /// <summary>Both people were reminded.</summary>
 /// <param name="Ahead">How many minutes ahead of the meeting at most.</param>
@@ -151,4 +163,33 @@ public sealed record MeetingNoShowRecorded(Guid MeetingId, IReadOnlyList<Side> A
 /// <summary>A side that was absent said why; a later word replaces an earlier one.</summary>
 [EventName("meeting_absence_explained")]
 public sealed record MeetingAbsenceExplained(Guid MeetingId, Side Side, string Explanation)
+    : MeetingEvent;
+
+/// <summary>A side asked for more minutes while the meeting goes on.</summary>
+[EventName("meeting_extension_asked")]
+public sealed record MeetingExtensionAsked(Guid MeetingId, Side By, int Minutes) : MeetingEvent;
+
+/// <summary>The other side has no more time, or the side that asked thought better of it.</summary>
+[EventName("meeting_extension_refused")]
+public sealed record MeetingExtensionRefused(Guid MeetingId, Side By) : MeetingEvent;
+
+/// <summary>Both sides agreed to go on for longer.</summary>
+[EventName("meeting_extended")]
+public sealed record MeetingExtended(Guid MeetingId, Guid Host, Guid Guest, Period From, Period To)
+    : MeetingEvent;
+
+/// <summary>Somebody comes besides the two who agreed on the meeting: a colleague of a side, or an interpreter it brings.</summary>
+/// <param name="By">Who invited them; the person themselves where they joined a colleague.</param>
+[EventName("meeting_person_invited")]
+public sealed record MeetingPersonInvited(
+    Guid MeetingId,
+    Guid PersonId,
+    Side Side,
+    bool Interprets,
+    Guid By
+) : MeetingEvent;
+
+/// <summary>Somebody who was to come besides the two does not.</summary>
+[EventName("meeting_person_released")]
+public sealed record MeetingPersonReleased(Guid MeetingId, Guid PersonId, Side Side, Guid By)
     : MeetingEvent;

@@ -12,6 +12,9 @@ public sealed record MeetingView : IRow
     public Guid BuyerId { get; init; }
     public Guid Host { get; init; }
     public Guid Guest { get; init; }
+
+    /// <summary>Who comes besides the host and the guest.</summary>
+    public IReadOnlyList<Attendee> Others { get; init; } = [];
     public string Topic { get; init; } = "";
     public IReadOnlyList<Period> Slots { get; init; } = [];
     public IReadOnlyList<Guid> Products { get; init; } = [];
@@ -42,6 +45,9 @@ public sealed record MeetingView : IRow
 
     /// <summary>Why it was declined or called off.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>Why its fair fell, in the fair's languages; null where no fair fell.</summary>
+    public LocalText? FairReason { get; init; }
     public Side? CancelledBy { get; init; }
 
     /// <summary>The minutes of the last reminder; null before the first.</summary>
@@ -74,11 +80,26 @@ public sealed record MeetingView : IRow
     public string HostExplanation { get; init; } = "";
     public string GuestExplanation { get; init; } = "";
 
+    /// <summary>Everyone who comes: the host, the guest and the others.</summary>
+    public IEnumerable<Guid> Everyone => [Host, Guest, .. Others.Select(other => other.PersonId)];
+
+    /// <summary>Whether the actor speaks for a side, as one of its people or as their colleague; an interpreter does not.</summary>
+    public bool Speaks(Actor actor) =>
+        actor.IsKnown
+        && (
+            actor.PersonId == Host
+            || actor.PersonId == Guest
+            || actor.WorksFor(ExhibitorId)
+            || actor.WorksFor(BuyerId)
+        );
+
     /// <summary>The side the actor belongs to, as one of the two people or as their colleague; null for everyone else.</summary>
     public Side? SideOf(Actor actor) =>
         !actor.IsKnown ? null
         : actor.PersonId == Host ? Side.Host
         : actor.PersonId == Guest ? Side.Guest
+        : Others.FirstOrDefault(other => other.PersonId == actor.PersonId) is { } attendee
+            ? attendee.Side
         : actor.WorksFor(ExhibitorId) ? Side.Host
         : actor.WorksFor(BuyerId) ? Side.Guest
         : null;
@@ -88,7 +109,7 @@ public sealed record MeetingView : IRow
 public sealed class MeetingViewProjection : View<MeetingView>
 {
     public MeetingViewProjection()
-        : base("meeting", version: 2)
+        : base("meeting", version: 3)
     {
         Starts<MeetingRequested>(
             (e, at) =>
@@ -158,6 +179,40 @@ public sealed class MeetingViewProjection : View<MeetingView>
                 {
                     Host = e.Host,
                     Guest = e.Guest,
+                    Others =
+                    [
+                        .. row.Others.Where(o => o.PersonId != e.Host && o.PersonId != e.Guest),
+                    ],
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingPersonInvited>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                row with
+                {
+                    Others = [.. row.Others, new(e.PersonId, e.Side, e.Interprets)],
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingPersonReleased>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                row with
+                {
+                    Others = [.. row.Others.Where(o => o.PersonId != e.PersonId)],
+                    Revision = row.Revision + 1,
+                    ChangedAt = at.At,
+                }
+        );
+        Changes<MeetingExtended>(
+            e => e.MeetingId,
+            (row, e, at) =>
+                row with
+                {
+                    Ends = e.To.To,
                     Revision = row.Revision + 1,
                     ChangedAt = at.At,
                 }
@@ -192,6 +247,7 @@ public sealed class MeetingViewProjection : View<MeetingView>
             (row, e, at) =>
                 Settled(row) with
                 {
+                    FairReason = e.FairReason,
                     State = MeetingState.Cancelled,
                     CancelledBy = e.WithFair ? null : e.By,
                     Reason = e.Reason,
@@ -249,7 +305,9 @@ public sealed class MeetingViewProjection : View<MeetingView>
         Changes<RoomEntered>(
             e => e.MeetingId,
             (row, e, _) =>
-                e.Side == Side.Host ? row with { HostCame = true } : row with { GuestCame = true }
+                e.Interprets ? row
+                : e.Side == Side.Host ? row with { HostCame = true }
+                : row with { GuestCame = true }
         );
         Index(nameof(MeetingView.FairId), nameof(MeetingView.State));
         Index(nameof(MeetingView.ExhibitorId));

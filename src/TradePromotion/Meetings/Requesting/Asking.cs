@@ -16,7 +16,7 @@ namespace TradePromotion.Meetings.Requesting;
 /// <param name="Free">The slots both are free in.</param>
 /// <param name="Products">What the booth shows.</param>
 /// <param name="Rules">The fair's rules.</param>
-/// <param name="Open">How many requests of the person at the fair wait for an answer.</param>
+/// <param name="Open">The person's requests at the fair.</param>
 /// <param name="Others">Who else of the person's company has asked the exhibitor or will meet it: meeting and person.</param>
 /// <param name="Grid">All coming slots with what they are for the person.</param>
 public sealed record Asking(
@@ -30,7 +30,7 @@ public sealed record Asking(
     IReadOnlyList<Slot> Grid,
     IReadOnlyList<ProductView> Products,
     MeetingRules Rules,
-    int Open,
+    OpenRequests Open,
     IReadOnlyList<MeetingDetails> Others
 )
 {
@@ -100,14 +100,19 @@ public sealed record Asking(
                 .Where(p => booth.Products.Contains(p.Id) && p.Status == ProductStatus.Published)
                 .ToListAsync(),
             rules,
-            await read.Of<MeetingView>()
-                .CountAsync(m =>
-                    m.FairId == fair.Id
-                    && m.Guest == actor.PersonId
-                    && m.State == MeetingState.Requested
-                ),
+            await OpenOf(read, fair.Id, actor.PersonId),
             await OfColleagues(read, people, fair, exhibitor, actor)
         );
+    }
+
+    private static async Task<OpenRequests> OpenOf(ViewReader read, Guid fairId, Guid personId)
+    {
+        var rows = await read.Of<MeetingView>()
+            .Where(m => m.FairId == fairId && m.Guest == personId)
+            .Select(m => new { m.Id, m.State })
+            .ToListAsync();
+        var waiting = rows.ToLookup(m => m.State == MeetingState.Requested, m => m.Id);
+        return new([.. waiting[true]], [.. waiting[false]]);
     }
 
     // Two of one company who ask the same exhibitor should know of each other before either sends anything.

@@ -6,7 +6,7 @@ namespace TradePromotion.Meetings.Requesting;
 /// <summary>A buyer asks for a meeting at a booth and proposes slots; none of them is taken until the host accepts one.</summary>
 /// <param name="BuyerKind">What kind of organisation the buyer's is.</param>
 /// <param name="Topic">What it is about, at most <see cref="LongestTopic"/> characters.</param>
-/// <param name="Open">How many requests of this person at the fair wait for an answer.</param>
+/// <param name="Open">Which requests of this person at the fair wait for an answer, and which do not any more.</param>
 /// <param name="Slots">One to <see cref="MostSlots"/> slots of the fair's grid.</param>
 public sealed record RequestMeeting(
     Guid MeetingId,
@@ -19,7 +19,7 @@ public sealed record RequestMeeting(
     IReadOnlyList<Period> Slots,
     DateTimeOffset Now,
     Wishes? Wishes = null,
-    int Open = 0
+    OpenRequests? Open = null
 ) : IDecideAcross<RequestMeeting>
 {
     /// <summary>The most slots one request proposes.</summary>
@@ -68,7 +68,7 @@ public sealed record RequestMeeting(
             $"Meetings.Refused.{offer.Rules.MayAsk}"
         );
         Refusal.Unless(
-            command.Open < offer.Rules.MostOpen,
+            (command.Open ?? OpenRequests.None).Count(guest, offer.FairId) < offer.Rules.MostOpen,
             "Meetings.Refused.TooManyOpen",
             offer.Rules.MostOpen
         );
@@ -115,6 +115,11 @@ public sealed record RequestMeeting(
                     wishes.Message,
                     offer.Rules.AnswerBy(command.Now, slots)
                 )
+            ),
+            // In the person's own stream, so that two requests at once cannot both be the last one allowed.
+            StreamChange.To(
+                Diary.IdOf(command.Guest),
+                new DiaryRequestSent(command.Guest, command.MeetingId, offer.FairId)
             ),
         ];
     }

@@ -37,10 +37,16 @@ public sealed record Agenda(
     )
     {
         var companies = actor.Companies.ToList();
+        // Whoever comes along as a colleague or interpreter has the meeting in the diary.
+        var along = await read.Of<DiaryView>()
+            .Where(row => row.PersonId == actor.PersonId)
+            .Select(row => row.MeetingId)
+            .ToListAsync();
         var rows = await read.Of<MeetingView>()
             .Where(m =>
                 m.Host == actor.PersonId
                 || m.Guest == actor.PersonId
+                || along.Contains(m.Id)
                 || companies.Contains(m.ExhibitorId)
                 || companies.Contains(m.BuyerId)
             )

@@ -18,6 +18,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
     /// <paramref name="position"/> a side is told once, however often this is tried.
     /// </summary>
     /// <param name="says">What the other side wrote with it.</param>
+    /// <param name="another">Who is written to instead of the side's person, as if they were it.</param>
     /// <param name="encloses">Whether the calendar entry goes along.</param>
     public async Task Send(
         string what,
@@ -26,9 +27,21 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         string says,
         bool encloses,
         long position,
-        CancellationToken cancel
+        CancellationToken cancel,
+        PersonCard? another = null
     )
     {
+        if (another is not null)
+            details =
+                side == Side.Host
+                    ? details with
+                    {
+                        Host = another,
+                    }
+                    : details with
+                    {
+                        Guest = another,
+                    };
         if (details.PersonOf(side) is not { } reader)
             return;
         var other = side.Other();
@@ -54,7 +67,9 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
                 details.Fair.Name,
             ],
             enclosures,
-            Ids.Of("letter", what, side, position),
+            another is null
+                ? Ids.Of("letter", what, side, position)
+                : Ids.Of("letter", what, another.Id, position),
             // Whoever rests hears of it before it begins.
             details.Slot?.From,
             cancel

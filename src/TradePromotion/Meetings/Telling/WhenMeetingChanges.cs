@@ -36,7 +36,26 @@ public sealed class WhenMeetingChanges : Reaction
             {
                 await Tell(e, at, "Switched", [e.Side.Other()], cancel);
                 await Tell(e, at, "Joined", [e.Side], cancel);
+                await TellOne(at, "Replaced", e.Side, e.Before, cancel);
             }
+        );
+        When<MeetingPersonInvited>(
+            (e, at, cancel) =>
+                e.PersonId == e.By
+                    ? Task.CompletedTask
+                    : TellOne(
+                        at,
+                        e.Interprets ? "Interpret" : "Invited",
+                        e.Side,
+                        e.PersonId,
+                        cancel
+                    )
+        );
+        When<MeetingPersonReleased>(
+            (e, at, cancel) =>
+                e.PersonId == e.By
+                    ? Task.CompletedTask
+                    : TellOne(at, "Released", e.Side, e.PersonId, cancel)
         );
         When<MeetingCancelled>(
             (e, at, cancel) =>
@@ -80,6 +99,32 @@ public sealed class WhenMeetingChanges : Reaction
                     or MeetingReminded;
             foreach (var side in sides)
                 await letters.Send(what, side, details, says, encloses, at.Position, cancel);
+            // Whoever comes along hears when and whether.
+            if (happened is MeetingRescheduled or MeetingCancelled or MeetingReminded)
+                foreach (var other in details.Meeting.Others)
+                    await TellOne(at, what, other.Side, other.PersonId, cancel, says);
+        }
+
+        async Task TellOne(
+            Recorded at,
+            string what,
+            Side side,
+            Guid person,
+            CancellationToken cancel,
+            string says = ""
+        )
+        {
+            await views.WaitFor(at.Position, Patience, MeetingCountsView.ChangedBy, cancel);
+            await using var read = views.Read();
+            if (
+                await MeetingDetails.Of(read, people, at.StreamId, cancel) is not { } details
+                || (await people.Find([person], cancel)).GetValueOrDefault(person)
+                    is not { Name: not "" } card
+                || details.Slot is { } slot && slot.To <= time.GetUtcNow()
+            )
+                return;
+            var encloses = what is not ("Replaced" or "Released");
+            await letters.Send(what, side, details, says, encloses, at.Position, cancel, card);
         }
     }
 }

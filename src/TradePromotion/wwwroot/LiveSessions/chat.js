@@ -4,12 +4,12 @@
 export class Chat {
   #lines = new Map();
 
-  constructor(root, { side, words, send }) {
+  constructor(root, { person, words, send }) {
     this.list = root.querySelector('[data-lines]');
     this.form = root.querySelector('[data-say]');
     this.box = this.form.querySelector('textarea');
     this.empty = root.querySelector('[data-chat-empty]');
-    this.side = side;
+    this.person = person;
     this.words = words;
     this.send = send;
     this.form.addEventListener('submit', event => {
@@ -25,10 +25,10 @@ export class Chat {
   }
 
   // A line from the server, new or known already.
-  show({ id, side, text, at }) {
+  show({ id, person, name, text, at }) {
     const known = this.#lines.get(id);
     if (known) return this.#settle(known, at);
-    this.#add(id, side, text, at);
+    this.#add(id, person, name, text, at);
   }
 
   // After the line came back: what was not confirmed goes again.
@@ -46,7 +46,7 @@ export class Chat {
     if (!text) return;
     this.box.value = '';
     const id = crypto.randomUUID();
-    const item = this.#add(id, this.side, text, null);
+    const item = this.#add(id, this.person, '', text, null);
     this.#deliver(id, item);
   }
 
@@ -68,9 +68,9 @@ export class Chat {
     time.textContent = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
   }
 
-  #add(id, side, text, at) {
+  #add(id, person, name, text, at) {
     this.empty.hidden = true;
-    const mine = side === this.side;
+    const mine = person === this.person;
     const item = document.createElement('li');
     item.className = mine ? 'mine' : 'theirs';
     const body = document.createElement('p');
@@ -78,6 +78,7 @@ export class Chat {
     const time = document.createElement('time');
     time.textContent = this.words.sending;
     item.append(body, time);
+    if (!mine && name) time.dataset.by = `${name} · `;
     this.#lines.set(id, item);
     this.list.append(item);
     if (at) this.#settle(item, at);

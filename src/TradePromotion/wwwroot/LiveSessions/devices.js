@@ -5,6 +5,8 @@ const wishes = {
   video: { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } },
 };
 
+const kinds = { audio: 'audioinput', video: 'videoinput', output: 'audiooutput' };
+
 // Why a device did not open: denied, missing, busy or insecure. The page has a sentence for each.
 export function reasonOf(error) {
   switch (error?.name) {
@@ -19,9 +21,14 @@ export function reasonOf(error) {
 
 export async function open(kind, deviceId) {
   if (!navigator.mediaDevices?.getUserMedia) throw Object.assign(new Error('no media devices'), { name: 'Insecure' });
-  const wish = deviceId ? { ...wishes[kind], deviceId: { exact: deviceId } } : wishes[kind];
-  const stream = await navigator.mediaDevices.getUserMedia({ [kind]: wish });
-  return stream.getTracks()[0];
+  const ask = async wish => (await navigator.mediaDevices.getUserMedia({ [kind]: wish })).getTracks()[0];
+  if (!deviceId) return ask(wishes[kind]);
+  try {
+    return await ask({ ...wishes[kind], deviceId: { exact: deviceId } });
+  } catch (error) {
+    if (reasonOf(error) !== 'missing') throw error;
+    return ask(wishes[kind]); // the one chosen before is not plugged in today
+  }
 }
 
 export async function openScreen() {
@@ -34,10 +41,10 @@ export async function openScreen() {
 // Fills a select with the devices of a kind; their names are known once permission was given.
 export async function list(kind, select, current) {
   const devices = (await navigator.mediaDevices?.enumerateDevices?.()) ?? [];
-  const found = devices.filter(device => device.kind === `${kind}input` && device.label);
+  const found = devices.filter(device => device.kind === kinds[kind] && device.label);
   select.replaceChildren(...found.map(device => new Option(device.label, device.deviceId)));
-  const id = current?.getSettings().deviceId;
-  if (id) select.value = id;
+  const id = kind === 'output' ? current : current?.getSettings().deviceId;
+  if (id && found.some(device => device.deviceId === id)) select.value = id;
   select.disabled = found.length === 0;
   return found.length;
 }

@@ -13,7 +13,7 @@ export class Line {
   #stood = false;
   #refusals = 0;
 
-  // on: { said, signal, shows, came, gone, moved, closed } from the server;
+  // on: what the server says by its names (said, signal, came …), but for moved and closed, which end the line;
   // joined(welcome), lost(), refused(reason) about the line itself.
   constructor(ticketUrl, session, on) {
     this.ticketUrl = ticketUrl;
@@ -27,8 +27,10 @@ export class Line {
       })
       .configureLogging(signalR.LogLevel.Error)
       .build();
-    for (const name of ['said', 'signal', 'shows', 'came', 'gone']) this.hub.on(name, on[name]);
-    for (const name of ['moved', 'closed']) this.hub.on(name, () => this.#end(name));
+    const ends = ['moved', 'closed'];
+    const own = ['joined', 'lost', 'refused'];
+    for (const name of Object.keys(on)) if (!own.includes(name)) this.hub.on(name, on[name]);
+    for (const name of ends) this.hub.on(name, () => this.#end(name));
     this.hub.onreconnecting(() => on.lost());
     this.hub.onreconnected(() => this.#join());
     this.hub.onclose(() => this.#over());

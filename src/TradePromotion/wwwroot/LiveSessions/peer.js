@@ -14,10 +14,10 @@ export class Peer {
   #timer = null;
 
   // send(message) passes a message to the other browser; onTrack(track) gives theirs; onState(state) the connection's.
-  constructor({ polite, ice, send, onTrack, onState }) {
+  constructor({ polite, ice, relayOnly, send, onTrack, onState }) {
     this.polite = polite;
     this.send = send;
-    const pc = (this.pc = new RTCPeerConnection({ iceServers: ice }));
+    const pc = (this.pc = new RTCPeerConnection({ iceServers: ice, iceTransportPolicy: relayOnly ? 'relay' : 'all' }));
     pc.onicecandidate = ({ candidate }) => {
       if (!candidate) return;
       const { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } = candidate;
@@ -41,6 +41,22 @@ export class Peer {
   async show(kind, track) {
     if (this.#senders[kind]) await this.#senders[kind].replaceTrack(track);
     else if (track) this.#senders[kind] = this.pc.addTrack(track, this.#local);
+  }
+
+  // Limits what goes out of this kind; before the first negotiation there is nothing to limit yet.
+  async limit(kind, wish) {
+    const sender = this.#senders[kind];
+    const parameters = sender?.getParameters();
+    if (!parameters?.encodings?.length) return;
+    const [encoding] = parameters.encodings;
+    if (Object.entries(wish).every(([name, value]) => encoding[name] === value)) return;
+    Object.assign(encoding, wish);
+    try {
+      await sender.setParameters(parameters);
+    } catch (error) {
+      // A negotiation went between reading and writing; the next look tries again.
+      if (error.name !== 'InvalidStateError' && error.name !== 'InvalidModificationError') console.warn('limit', error);
+    }
   }
 
   async receive({ description, candidate }) {

@@ -1,208 +1,168 @@
 // The room: first the check of camera and microphone, then the meeting. All texts come from the page.
+import { Cards } from './cards.js';
 import { Chat } from './chat.js';
-import * as devices from './devices.js';
-import { Line } from './line.js';
-import { Peer } from './peer.js';
+import { Check } from './check.js';
 import { Clock } from './clock.js';
+import { Line } from './line.js';
+import { remember, remembered } from './memory.js';
+import { Notes } from './notes.js';
+import { Others } from './others.js';
+import { Own } from './own.js';
+import { Panel } from './panel.js';
+import { Table } from './table.js';
+import { MoreTime } from './time.js';
+import { Waiting } from './waiting.js';
 
 const root = document.getElementById('room');
 const words = JSON.parse(root.dataset.words);
 const part = name => root.querySelector(`[data-part="${name}"]`);
 const all = name => root.querySelectorAll(`[data-do="${name}"]`);
-const tracks = { audio: null, video: null, screen: null };
 const session = crypto.randomUUID();
-let line, peer, chat, ice = [], otherSession = null, heardTrack = null, stopLevel = () => {};
-let early = []; // signals that came before the welcome did
+let line, chat;
+let soundOnly = remembered('soundOnly') === true;
 
-const say = (text, tone = '') => {
+const say = (text, tone = '', offer = null) => {
   const notice = part('notice');
-  notice.textContent = text ?? '';
+  notice.replaceChildren(text ?? '', ...(offer ? [' ', offer] : []));
   notice.dataset.tone = tone;
   notice.hidden = !text;
 };
 
-// — Own devices —
-const names = { audio: 'microphone', video: 'camera' };
+// — Oneself —
+const level = part('level');
+const own = new Own(root, words, {
+  changed: () => {
+    others?.publish();
+    line?.call('Show', own.isHeard, own.tracks.video !== null, own.tracks.screen !== null, soundOnly).catch(() => {});
+    if (!own.tracks.audio) check?.hears(0, false);
+  },
+  level: now => {
+    root.style.setProperty('--level', now);
+    level.setAttribute('aria-valuenow', Math.round(now * 100));
+    if (root.dataset.state === 'check') check?.hears(now, own.isHeard);
+  },
+});
+const check = new Check(root, words, { out: id => others.hearThrough(id) });
 
-async function switchOn(kind, deviceId) {
-  const status = root.querySelector(`[data-status="${kind}"]`);
-  try {
-    const track = await devices.open(kind, deviceId);
-    switchOff(kind);
-    tracks[kind] = track;
-    track.onended = () => { switchOff(kind); publish(); };
-    status.textContent = '';
-    await devices.list(kind, root.querySelector(`[data-choose="${kind}"]`), track);
-  } catch (error) {
-    status.textContent = words[`${names[kind]}.${devices.reasonOf(error)}`];
-  }
-  status.hidden = !status.textContent;
-  publish();
+// — The others —
+const others = new Others(root, words, own, {
+  send: (person, message) => line.call('Signal', person, JSON.stringify(message)).catch(() => {}),
+  state: states => {
+    const state = states.length === 0 ? 'alone' : states.includes('connected') ? 'connected' : states[0];
+    root.dataset.link = state;
+    if (state === 'connected') say('');
+    if (state === 'failed' || state === 'disconnected') say(words.pathLost, 'waiting');
+  },
+  line: state => tellLine(state),
+});
+
+// How the line is, in words; on a bad one the picture is offered to be left out.
+let offered = false;
+function tellLine(state) {
+  const sign = part('line');
+  sign.dataset.state = state;
+  const text = state === 'good' ? (soundOnly ? words.soundOnly : '') : words[`line.${state}`];
+  if (sign.textContent !== text) sign.textContent = text;
+  sign.hidden = !text;
+  if (state !== 'bad' || soundOnly || offered) return;
+  offered = true;
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button quiet small', textContent: words.soundOnlyOn });
+  button.addEventListener('click', () => { say(''); setSoundOnly(true); });
+  say(words.lineBad, 'waiting', button);
 }
 
-function switchOff(kind) {
-  if (tracks[kind]) tracks[kind].onended = null;
-  tracks[kind]?.stop();
-  tracks[kind] = null;
+function setSoundOnly(on) {
+  soundOnly = on;
+  remember('soundOnly', on);
+  if (on && own.tracks.video) own.switchOff('video');
+  pressSoundOnly();
+  own.publish();
+  tellLine('good');
 }
 
-// What is sent and shown follows from the tracks, always.
-function publish() {
-  const picture = tracks.screen ?? tracks.video;
-  const heard = tracks.audio?.enabled ?? false;
-  for (const video of root.querySelectorAll('[data-self]')) {
-    const shown = video.srcObject?.getVideoTracks()[0] ?? null;
-    if (shown !== picture) video.srcObject = picture ? new MediaStream([picture]) : null;
-    video.classList.toggle('mirrored', !tracks.screen);
-    video.parentElement.classList.toggle('dark', !picture);
-  }
-  const press = (name, on, word) => all(name).forEach(button => {
-    button.setAttribute('aria-pressed', on);
-    button.setAttribute('aria-label', words[word]);
-    button.title = words[word];
-  });
-  press('microphone', heard, heard ? 'mute' : 'unmute');
-  press('camera', tracks.video !== null, tracks.video ? 'cameraOff' : 'cameraOn');
-  press('screen', tracks.screen !== null, tracks.screen ? 'shareOff' : 'shareOn');
-  if (heardTrack !== tracks.audio) {
-    heardTrack = tracks.audio;
-    stopLevel();
-    stopLevel = heardTrack ? devices.watchLevel(heardTrack, level => root.style.setProperty('--level', level)) : () => {};
-  }
-  peer?.show('audio', tracks.audio);
-  peer?.show('video', picture);
-  line?.call('Show', heard, tracks.video !== null, tracks.screen !== null).catch(() => {});
-}
+const pressSoundOnly = () => all('soundOnly').forEach(button => {
+  button.setAttribute('aria-pressed', soundOnly);
+  button.setAttribute('aria-label', words[soundOnly ? 'soundOnlyOff' : 'soundOnlyOn']);
+  button.title = words[soundOnly ? 'soundOnlyOff' : 'soundOnlyOn'];
+});
 
+// — What people press —
+const panel = new Panel(root);
 const acts = {
-  microphone: async () => {
-    if (!tracks.audio) return switchOn('audio');
-    tracks.audio.enabled = !tracks.audio.enabled;
-    publish();
-  },
-  camera: async () => {
-    if (!tracks.video) return switchOn('video');
-    switchOff('video');
-    publish();
-  },
-  screen: async () => {
-    if (tracks.screen) {
-      switchOff('screen');
-    } else {
-      try {
-        tracks.screen = await devices.openScreen();
-        tracks.screen.onended = () => { switchOff('screen'); publish(); };
-      } catch {
-        return; // chosen not to
-      }
-    }
-    publish();
-  },
-  chat: () => root.classList.toggle('chat-open') && root.querySelector('[data-say] textarea').focus(),
+  microphone: () => own.microphone(),
+  camera: () => own.camera(),
+  screen: () => own.screen(),
+  soundOnly: () => setSoundOnly(!soundOnly),
+  panel: () => panel.toggle(),
   join: () => join(),
 };
 for (const [name, act] of Object.entries(acts)) all(name).forEach(button => button.addEventListener('click', act));
-root.querySelectorAll('[data-choose]').forEach(select =>
-  select.addEventListener('change', () => switchOn(select.dataset.choose, select.value)));
+root.querySelectorAll('[data-choose="audio"], [data-choose="video"]').forEach(select =>
+  select.addEventListener('change', () => own.choose(select.dataset.choose, select.value)));
 
-// — The other person —
-const other = part('other');
-const showOther = text => {
-  root.querySelector('[data-other-state]').textContent = text ?? '';
-};
-const link = state => { root.dataset.link = state; };
-// By what can be seen: a browser may go on calling a track muted after both offered at once, though its pictures come.
-let theyShow = true;
-const see = () => other.parentElement.classList.toggle('dark', !theyShow || other.readyState < HTMLMediaElement.HAVE_CURRENT_DATA);
-for (const event of ['loadeddata', 'playing', 'emptied']) other.addEventListener(event, see);
-
-function connect(theirs) {
-  if (peer && otherSession === theirs) return peer.recover();
-  peer?.close();
-  otherSession = theirs;
-  const stream = new MediaStream();
-  other.srcObject = stream;
-  peer = new Peer({
-    polite: root.dataset.side === 'Guest',
-    ice,
-    send: message => line.call('Signal', JSON.stringify(message)).catch(() => {}),
-    onTrack: track => {
-      stream.getTracks().filter(known => known.kind === track.kind).forEach(known => stream.removeTrack(known));
-      stream.addTrack(track);
-    },
-    onState: state => {
-      link(state);
-      if (state === 'connected') say('');
-      if (state === 'failed' || state === 'disconnected') say(words.pathLost, 'waiting');
-    },
-  });
-  showOther(words.connected);
-  publish();
-  peer.begin();
-  early.splice(0).forEach(receive);
-}
-
-async function receive(message) {
-  if (!peer) {
-    early.push(message);
-    return;
-  }
-  try {
-    await peer.receive(JSON.parse(message));
-  } catch (error) {
-    console.warn('signal', error);
-    peer.recover();
-  }
-}
-
-function alone(text) {
-  peer?.close();
-  peer = otherSession = null;
-  early = [];
-  other.srcObject = null;
-  other.parentElement.classList.add('dark');
-  link('alone');
-  showOther(text);
-}
+// — What the meeting works with —
+const call = (...what) => (line ? line.call(...what) : Promise.reject(new Error('no line yet')));
+const notes = new Notes(root, words, { send: (text, after) => call('WriteNotes', text, after), changed: () => panel.unread('notes') });
+const table = new Table(root, words, { lay: (id, lies) => call('Lay', id, lies).catch(() => say(words.failed, 'waiting')), changed: () => panel.unread('table') });
+const cards = new Cards(root, words, { give: (...card) => call('GiveCard', ...card), changed: () => panel.unread('cards') });
+const more = new MoreTime(root, words, {
+  ask: minutes => call('AskForTime', minutes),
+  answer: agrees => call('AnswerForTime', agrees),
+  extended: (ends, closes) => clock.extend(ends, closes),
+});
 
 // — The line —
 async function join() {
+  waiting.stop();
   root.dataset.state = 'call';
   part('check').hidden = true;
   part('call').hidden = false;
-  showOther(words.entering);
-  chat = new Chat(root, { side: root.dataset.side, words, send: (id, text) => line.call('Say', id, text) });
+  others.waitFor(words.entering);
+  chat = new Chat(root, { person: root.dataset.person, words, send: (id, text) => line.call('Say', id, text) });
   line = new Line(root.dataset.ticket, session, {
     joined: welcome => {
       say('');
-      ice = welcome.ice;
+      others.ice = welcome.ice;
+      others.relayOnly = welcome.relayOnly || check.wantsRelay;
       welcome.chat.forEach(message => chat.show(message));
       chat.sendPending();
-      if (welcome.other) connect(welcome.other);
-      else if (!peer) alone(words.waiting);
-      publish();
+      notes.now(welcome.notes.revision, welcome.notes.text);
+      table.products(welcome.products, false);
+      table.showFiles(welcome.files, false);
+      cards.show(welcome.cards, false);
+      clock.extend(welcome.ends, welcome.closes);
+      more.asked(welcome.extension?.by, welcome.extension?.minutes);
+      others.keepOnly(welcome.others.map(({ person }) => person));
+      welcome.others.forEach(one => others.meet(one));
+      if (others.isAlone) root.dataset.link = 'alone';
+      others.waitFor(words.waiting);
+      own.publish();
     },
-    came: theirs => { say(''); connect(theirs); },
-    gone: forGood => {
-      // A lost line may come back, and sound and picture may go on without it.
-      if (forGood) alone(words.otherLeft);
-      else if (peer?.pc.connectionState !== 'connected') showOther(words.otherLost);
-    },
-    signal: receive,
-    shows: (microphone, camera, screen) => {
-      root.dataset.otherMuted = !microphone;
-      other.classList.toggle('whole', screen);
-      theyShow = camera || screen;
-      see();
+    came: one => { say(''); others.came(one); own.publish(); },
+    gone: (person, forGood) => others.gone(person, forGood),
+    signal: (person, message) => others.receive(person, message),
+    shows: (...what) => others.shows(...what),
+    late: (person, minutes) => {
+      if (person !== root.dataset.person) others.waitFor(words.late.replace('{0}', minutes));
     },
     said: message => {
       chat.show(message);
-      if (message.side !== root.dataset.side && !root.classList.contains('chat-open')) root.classList.add('unread');
+      if (message.person !== root.dataset.person) panel.unread('chat');
     },
-    lost: () => say(words.lineLost, 'waiting'),
+    notes: (revision, text) => notes.now(revision, text, true),
+    table: ids => table.products(ids),
+    files: files => table.showFiles(files),
+    cards: all => cards.show(all),
+    extension: (by, minutes) => more.asked(by, minutes),
+    extended: (ends, closes) => more.granted(ends, closes),
+    lost: () => {
+      others.lineLost();
+      say(words.lineLost, 'waiting');
+    },
     refused: reason => {
-      alone('');
-      silence();
+      others.stop();
+      own.silence();
+      for (const one of [chat, notes, table, cards, more]) one.close();
       say(words[reason], 'bad');
       root.dataset.state = 'over';
     },
@@ -210,18 +170,10 @@ async function join() {
   await line.start();
 }
 
-// The meeting is over here: no camera stays on behind a page that says so, and nothing can be switched on or said any more.
-function silence() {
-  for (const kind of Object.keys(tracks)) switchOff(kind);
-  publish();
-  for (const name of ['microphone', 'camera', 'screen']) all(name).forEach(button => { button.disabled = true; });
-  chat.close();
-}
-
 function stop() {
-  peer?.close();
-  for (const kind of Object.keys(tracks)) switchOff(kind);
-  stopLevel();
+  others.stop();
+  own.stop();
+  waiting.stop();
 }
 
 root.querySelector('[data-leave]').addEventListener('click', async event => {
@@ -231,7 +183,6 @@ root.querySelector('[data-leave]').addEventListener('click', async event => {
   location.href = event.currentTarget?.href ?? root.querySelector('[data-leave]').href;
 });
 addEventListener('pagehide', stop);
-all('chat').forEach(button => button.addEventListener('click', () => root.classList.remove('unread')));
 // An enhanced navigation away keeps this script alive, but nobody should be seen on another page.
 window.Blazor?.addEventListener?.('enhancedload', () => {
   if (document.getElementById('room') === root) return;
@@ -239,12 +190,21 @@ window.Blazor?.addEventListener?.('enhancedload', () => {
   line?.leave();
 });
 
-new Clock(root, words, {
+const clock = new Clock(root, words, {
   opened: () => all('join').forEach(button => { button.disabled = false; }),
-}).start();
-await switchOn('video');
-await switchOn('audio');
+  left: milliseconds => { if (root.dataset.state === 'call') more.left(milliseconds); },
+});
+clock.start();
+const waiting = new Waiting(root, words);
+waiting.start();
+pressSoundOnly();
+if (!window.isSecureContext) say(words.insecure, 'bad');
+if (!soundOnly) await own.switchOn('video');
+else own.publish();
+await own.switchOn('audio');
 navigator.mediaDevices?.addEventListener?.('devicechange', () => {
-  for (const kind of ['audio', 'video']) devices.list(kind, root.querySelector(`[data-choose="${kind}"]`), tracks[kind]);
+  own.listAgain();
+  check.listOutputs();
 });
 root.dataset.ready = 'yes';
+await check.start();
