@@ -38,6 +38,7 @@ internal static class ProviderServices
         options.UserInformationEndpoint = provider.UserInformationEndpoint;
         options.UsePkce = true;
         // The way back is a link, so Lax suffices; and it works where the site is shown without TLS.
+        options.CorrelationCookie.Path = "/";
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Scope.Clear();
