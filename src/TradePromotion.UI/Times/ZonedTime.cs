@@ -37,6 +37,9 @@ public sealed record ZonedTime(DateTimeOffset Local, string Place)
     /// <summary>Place and offset: Hà Nội (GMT+7).</summary>
     public string Zone => Place == Offset ? Place : $"{Place} ({Offset})";
 
+    /// <summary>Day, hours and zone in short, in a language: 25/11/2026 11:10 · Việt Nam (GMT+7).</summary>
+    public string Short(CultureInfo culture) => $"{Local.ToString("d", culture)} {Clock} · {Zone}";
+
     /// <summary>Weekday and day in a language, without the year: Thứ Hai, 23 tháng 11.</summary>
     public string Day(CultureInfo culture)
     {

@@ -58,6 +58,10 @@ public sealed class TimeTests : BunitContext
         ZonedTime.In(Morning, "Europe/Berlin").Zone.ShouldBe("Berlin (GMT+1)");
         ZonedTime.In(Morning.AddMonths(-4), "Europe/Berlin").Zone.ShouldBe("Berlin (GMT+2)");
         ZonedTime.In(Morning, "Etc/UTC").Zone.ShouldBe("UTC (GMT)");
+        ZonedTime
+            .In(Morning, "Europe/Berlin")
+            .Short(CultureInfo.GetCultureInfo("en-GB"))
+            .ShouldBe("23/11/2026 03:30 · Berlin (GMT+1)");
     }
 
     [Theory]
