@@ -37,6 +37,8 @@ internal static class ProviderServices
         options.TokenEndpoint = provider.TokenEndpoint;
         options.UserInformationEndpoint = provider.UserInformationEndpoint;
         options.UsePkce = true;
+        // Browsers forget cookies by the true time, whatever a demonstration's clock says.
+        options.TimeProvider = TimeProvider.System;
         // The way back is a link, so Lax suffices; and it works where the site is shown without TLS.
         options.CorrelationCookie.Path = "/";
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
