@@ -274,7 +274,7 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
     private static async Task Say(Person person, string text)
     {
         if (!await person.Page.Locator("#say-text").IsVisibleAsync())
-            await person.Click("[data-do='chat']");
+            await person.Click("[data-do='panel']");
         await person.Page.FillAsync("#say-text", text);
         await person.Click("[data-say] button");
     }
