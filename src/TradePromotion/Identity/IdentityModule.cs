@@ -73,7 +73,8 @@ public sealed class IdentityModule : IModule
             .AddScoped<Locks>()
             .AddSingleton<AuditLog>()
             .AddTransient<AuditNames>()
-            .AddHostedService<AuditIndexes>()
+            .AddSingleton<AuditTable>()
+            .AddHostedService(provider => provider.GetRequiredService<AuditTable>())
             .AddScoped<DemoPeople>();
     }
 

@@ -35,9 +35,10 @@ public sealed partial class ByTheClockTests(Clockwork clockwork)
         string[] invited = [Host, Guest, Morning.Exporter, Morning.Buyer];
         await Until(() => invited.All(IsReminded), "all four are reminded");
         _mail.To(Late).ShouldBeEmpty();
-        Reminder(Morning.Exporter).Subject.ShouldBe("Sắp đến giờ gặp Johanna Petersen");
-        Reminder(Morning.Exporter).Text.ShouldContain($"/vi/meetings/{held}/room");
-        Reminder(Morning.Buyer).Subject.ShouldBe("Your meeting with Hồ Thị Mai Linh begins soon");
+        Reminder(Morning.Exporter, held).Subject.ShouldBe("Sắp đến giờ gặp Johanna Petersen");
+        Reminder(Morning.Exporter, held).Text.ShouldContain($"/vi/meetings/{held}/room");
+        Reminder(Morning.Buyer, held)
+            .Subject.ShouldBe("Your meeting with Hồ Thị Mai Linh begins soon");
 
         // Still before the meetings, after a crash: nobody is reminded of the hour again, everybody once of the last ten
         // minutes, and the refused letter arrives.
@@ -92,7 +93,9 @@ public sealed partial class ByTheClockTests(Clockwork clockwork)
 
     private bool IsReminded(string email) => _mail.To(email).Any(IsReminder);
 
-    private ReceivedLetter Reminder(string email) => _mail.To(email).Single(IsReminder);
+    // Whoever has more meetings that morning is reminded of those, too.
+    private ReceivedLetter Reminder(string email, string meeting) =>
+        _mail.To(email).Single(letter => IsReminder(letter) && letter.Text.Contains(meeting));
 
     private static bool IsReminder(ReceivedLetter letter) =>
         letter.Subject.Contains("begins soon") || letter.Subject.Contains("Sắp đến giờ");

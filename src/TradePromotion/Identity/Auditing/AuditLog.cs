@@ -27,7 +27,7 @@ public sealed record AuditLine(
 );
 
 /// <summary>Reads the store's events the way an auditor asks: who, what, when, the newest first. Writes nothing.</summary>
-public sealed partial class AuditLog(NpgsqlDataSource data, Views views)
+public sealed partial class AuditLog(NpgsqlDataSource data, AuditTable table, Views views)
 {
     private const int MostPeople = 200;
 
@@ -39,6 +39,7 @@ public sealed partial class AuditLog(NpgsqlDataSource data, Views views)
         [EnumeratorCancellation] CancellationToken cancel = default
     )
     {
+        await table.CatchUp(cancel);
         await using var select = data.CreateCommand();
         var where = new List<string>();
         void Only(string condition, object value)
@@ -48,23 +49,23 @@ public sealed partial class AuditLog(NpgsqlDataSource data, Views views)
         }
 
         if (query.Before is { } before)
-            Only("e.seq_id < $", before);
+            Only("a.seq_id < $", before);
         if (query.Types is { } types)
             Only("e.type = any($)", types);
         if (query.DayIn(zone) is { } day)
         {
-            Only("e.timestamp >= $", day.From);
-            Only("e.timestamp < $", day.To);
+            Only("a.at >= $", day.From);
+            Only("a.at < $", day.To);
         }
         if (await People(query.Who, cancel) is { } people)
-            Only("e.headers ->> 'by' = any($)", people);
+            Only("a.by = any($)", people);
         select.CommandText = $"""
-            select e.seq_id, e.stream_id, s.type, e.version, e.type, e.timestamp, e.causation_id,
+            select a.seq_id, e.stream_id, s.type, e.version, e.type, e.timestamp, e.causation_id,
                 e.headers ->> 'by', e.headers ->> 'from', coalesce(e.data ->> 'companyId', e.data ->> 'exhibitorId', e.data ->> 'agencyId'),
                 e.data::text
-            from store.mt_events e join store.mt_streams s on s.id = e.stream_id
+            from identity.audit_line a join store.mt_events e using (seq_id) join store.mt_streams s on s.id = e.stream_id
             {(where.Count == 0 ? "" : $"where {string.Join(" and ", where)}")}
-            order by e.seq_id desc {(limit is { } most ? $"limit {most}" : "")}
+            order by a.seq_id desc {(limit is { } most ? $"limit {most}" : "")}
             """;
         await using var rows = await select.ExecuteReaderAsync(cancel);
         while (await rows.ReadAsync(cancel))
