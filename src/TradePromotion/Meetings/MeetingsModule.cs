@@ -2,6 +2,7 @@ using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Extending;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
@@ -28,6 +29,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
             .Reaction<WhenDiaryIsLeft>()
+            .Reaction<WhenColleaguesAsk>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

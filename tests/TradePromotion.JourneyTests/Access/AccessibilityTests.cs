@@ -113,6 +113,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/exhibiting",
         "desk/pavilion",
         "desk/booths/{booth}",
+        "desk/booths/{booth}/buyers",
+        "desk/booths/{booth}/buyers/{asked}",
         "desk/meetings",
         "desk/meetings?show=week",
         "desk/meetings?show=day",

@@ -119,6 +119,10 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/exhibiting/{nothing}/apply", "302 404 404 404 404 404")]
     [InlineData("desk/booths/{booth}", "302 403 200 403 403 403")]
     [InlineData("desk/booths/{nothing}", "302 403 403 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers", "302 403 200 403 403 403")]
+    [InlineData("desk/booths/{nothing}/buyers", "302 403 403 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers/{nothing}", "302 403 404 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers/{asked}", "302 403 200 403 403 403")]
     [InlineData("desk/meetings", "302 200 200 200 200 200")]
     [InlineData("desk/meetings/hours", "302 200 200 200 200 200")]
     [InlineData("desk/meetings/feed", "302 200 200 200 200 200")]
@@ -272,6 +276,15 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "administrator"
     )]
     [InlineData("desk/people/{person}", "roles", "buyer", "exporter", "officer")]
+    [InlineData(
+        "desk/booths/{booth}/buyers/{asked}",
+        "ask",
+        "anonymous",
+        "buyer",
+        "foreign exporter",
+        "officer",
+        "administrator"
+    )]
     [InlineData("meetings/{meeting}", "accept", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "call-off", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "outcome", "foreign exporter", "officer", "administrator")]

@@ -11,7 +11,7 @@ public sealed class HandingOverTests
     private static readonly Guid Other = Ids.Of("test", "the guest's other account");
     private static readonly Guid Block = Ids.Of("test", "block");
     private static readonly DateOnly Day = new(2026, 11, 23);
-    private static readonly Guid List = WaitingList.IdOf(Booth.BoothId, Day);
+    private static readonly Guid List = WaitingList.IdOf(Booth.FairId, Exhibitor, Day);
     private static readonly DiaryHoursSet Week = new(
         Guest,
         "Europe/Berlin",
@@ -27,9 +27,10 @@ public sealed class HandingOverTests
         );
     private static readonly HandOverDiary HandOver = new(Guest, Other, Opening);
     private static readonly HandOverWaiting Wait = new(
-        Booth.BoothId,
-        Day,
         Booth.FairId,
+        Exhibitor,
+        Day,
+        Booth.BoothId,
         Guest,
         Other
     );
@@ -146,7 +147,7 @@ public sealed class HandingOverTests
     }
 
     private static WaitingJoined Joined(Guid person, int? place = null) =>
-        new(List, Booth.FairId, Booth.BoothId, Day, person, place);
+        new(List, Booth.FairId, Booth.BoothId, Day, person, place, Exhibitor);
 
     private static IReadOnlyList<Guid> Folded(params WaitingEvent[] events) =>
         events.Aggregate(WaitingList.Initial, WaitingList.Evolve).People;

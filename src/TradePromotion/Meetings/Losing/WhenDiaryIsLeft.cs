@@ -28,13 +28,18 @@ public sealed class WhenDiaryIsLeft : Reaction
                     .ToListAsync(cancel);
                 foreach (var row in waits)
                 {
-                    // Of a booth that nobody has any more there is nothing to wait for.
-                    var booth = await read.Find<BoothView>(row.BoothId, cancel);
+                    // For somebody who exhibits no more there is nothing to wait for.
+                    var booth = await read.Of<BoothView>()
+                        .FirstOrDefaultAsync(
+                            b => b.FairId == row.FairId && b.CompanyId == row.ExhibitorId,
+                            cancel
+                        );
                     await desk.Execute(
                         new HandOverWaiting(
-                            row.BoothId,
+                            row.FairId,
+                            row.ExhibitorId,
                             row.Day,
-                            booth?.FairId ?? Guid.Empty,
+                            booth?.Id ?? Guid.Empty,
                             e.PersonId,
                             booth is null ? null : e.Into
                         ),
