@@ -9,37 +9,46 @@ namespace TradePromotion.EventStore;
 /// </summary>
 internal sealed class ArchiveChain
 {
-    private const string Before = ",\"hash\":\"";
-    private const string After = "\"}";
     private const int HashLength = 64;
 
-    private string _hash = new('0', HashLength);
+    private readonly byte[] _hash = [.. Enumerable.Repeat((byte)'0', HashLength)];
+    private byte[] _joined = new byte[1_024];
     private long _lines;
 
-    public ArchiveSummary Summary => new(_lines, _hash);
+    public ArchiveSummary Summary => new(_lines, Encoding.ASCII.GetString(_hash));
+
+    private static ReadOnlySpan<byte> Before => ",\"hash\":\""u8;
+    private static ReadOnlySpan<byte> After => "\"}"u8;
 
     /// <summary>The line with its hash; <paramref name="body"/> is a JSON object without its closing brace.</summary>
     public string Seal(string body)
     {
-        Extend(body);
-        return body + Before + _hash + After;
+        Extend(Encoding.UTF8.GetBytes(body));
+        return $"{body}{Encoding.ASCII.GetString(Before)}{Summary.Hash}{Encoding.ASCII.GetString(After)}";
     }
 
-    /// <summary>The line as JSON, when it continues the chain.</summary>
-    public string Check(string line)
+    /// <summary>The line as JSON in UTF-8, when it continues the chain.</summary>
+    public ReadOnlySpan<byte> Check(ReadOnlySpan<byte> line)
     {
         var end = line.Length - After.Length - HashLength - Before.Length;
-        if (end < 0 || !line.AsSpan(end).StartsWith(Before, StringComparison.Ordinal))
+        if (end < 0 || !line[end..].StartsWith(Before))
             throw new ArchiveBroken(_lines + 1, "carries no hash");
         Extend(line[..end]);
-        return line.AsSpan(end + Before.Length, HashLength).SequenceEqual(_hash)
+        return line.Slice(end + Before.Length, HashLength).SequenceEqual(_hash)
             ? line
             : throw new ArchiveBroken(_lines, "does not follow from the lines before it");
     }
 
-    private void Extend(string body)
+    private void Extend(ReadOnlySpan<byte> body)
     {
-        _hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_hash + body)));
+        var length = HashLength + body.Length;
+        if (_joined.Length < length)
+            _joined = new byte[length * 2];
+        _hash.CopyTo(_joined, 0);
+        body.CopyTo(_joined.AsSpan(HashLength));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_joined.AsSpan(0, length), digest);
+        Convert.TryToHexStringLower(digest, _hash, out _);
         _lines++;
     }
 }

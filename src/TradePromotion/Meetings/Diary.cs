@@ -40,6 +40,10 @@ public sealed record Diary(
             [.. Taken.Where(taken => taken.Key != exceptBy).Select(taken => taken.Value)]
         );
 
+    /// <summary>Whether the person meets somebody at this time apart from this meeting. What they keep free says nothing here: agreed is agreed.</summary>
+    public bool MeetsAt(Period slot, Guid exceptIn) =>
+        Taken.Any(taken => taken.Key != exceptIn && taken.Value.Overlaps(slot));
+
     public static Diary Evolve(Diary state, DiaryEvent @event) =>
         @event switch
         {
@@ -51,6 +55,7 @@ public sealed record Diary(
             CalendarFeedOpened e => state with { FeedKeyHash = e.KeyHash },
             DiaryRequestSent e => state with { Sent = state.Sent.SetItem(e.MeetingId, e.FairId) },
             CalendarFeedClosed => state with { FeedKeyHash = null },
+            DiaryClosed => state with { Hours = null, Blocks = Initial.Blocks, FeedKeyHash = null },
             _ => state,
         };
 }

@@ -27,6 +27,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
+            .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

@@ -4,13 +4,15 @@ namespace TradePromotion.Meetings.Published;
 public abstract record WaitingEvent;
 
 /// <summary>A buyer's person waits for a time at a booth whose day is full.</summary>
+/// <param name="Place">Where in the list, from 0, for somebody who takes their other account's place; null for the end.</param>
 [EventName("waiting_joined")]
 public sealed record WaitingJoined(
     Guid ListId,
     Guid FairId,
     Guid BoothId,
     DateOnly Day,
-    Guid PersonId
+    Guid PersonId,
+    int? Place = null
 ) : WaitingEvent;
 
 /// <summary>The person does not wait any more.</summary>
