@@ -42,6 +42,10 @@ public sealed record Diary(
             [.. Taken.Where(taken => taken.Key != exceptBy).Select(taken => taken.Value)]
         );
 
+    /// <summary>Whether the person meets somebody at this time apart from this meeting. What they keep free says nothing here: agreed is agreed.</summary>
+    public bool MeetsAt(Period slot, Guid exceptIn) =>
+        Taken.Any(taken => taken.Key != exceptIn && taken.Value.Overlaps(slot));
+
     public static Diary Evolve(Diary state, DiaryEvent @event) =>
         @event switch
         {
@@ -54,6 +58,13 @@ public sealed record Diary(
             DiaryRequestSent e => state with { Sent = state.Sent.SetItem(e.MeetingId, e.FairId) },
             DiaryAskingSet e => state with { MayBeAsked = e.MayBeAsked },
             CalendarFeedClosed => state with { FeedKeyHash = null },
+            DiaryClosed => state with
+            {
+                Hours = null,
+                Blocks = Initial.Blocks,
+                FeedKeyHash = null,
+                MayBeAsked = true,
+            },
             _ => state,
         };
 }

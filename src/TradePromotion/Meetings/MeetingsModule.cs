@@ -29,6 +29,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
             .Reaction<WhenColleaguesAsk>()
+            .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

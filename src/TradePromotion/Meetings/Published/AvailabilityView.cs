@@ -53,5 +53,6 @@ public sealed class AvailabilityViewProjection : View<AvailabilityView>
             e => e.PersonId,
             (row, e, _) => row with { Blocks = [.. row.Blocks.Where(b => b.Id != e.BlockId)] }
         );
+        Ends<DiaryClosed>(e => e.PersonId);
     }
 }

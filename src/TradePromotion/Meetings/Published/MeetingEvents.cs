@@ -92,6 +92,7 @@ public sealed record MeetingRescheduled(
 /// <param name="Host">The exhibitor's person from now on.</param>
 /// <param name="Guest">The buyer's person from now on.</param>
 /// <param name="Slot">The time agreed on; null for a request.</param>
+/// <param name="SamePerson">It is the same person, whose two accounts became one: nobody else comes, and nobody is told.</param>
 [EventName("meeting_person_switched")]
 public sealed record MeetingPersonSwitched(
     Guid MeetingId,
@@ -99,7 +100,8 @@ public sealed record MeetingPersonSwitched(
     Guid Before,
     Guid Host,
     Guid Guest,
-    Period? Slot
+    Period? Slot,
+    bool SamePerson = false
 ) : MeetingEvent;
 
 /// <summary>Nobody answered the request in time.</summary>

@@ -6,6 +6,7 @@ public abstract record WaitingEvent;
 /// <summary>A buyer's person waits for a time with an exhibitor whose day is full.</summary>
 /// <param name="BoothId">Where the exhibitor stood then.</param>
 /// <param name="ExhibitorId">Whom the person waits for, wherever it stands; empty on the lists of booths that were kept before.</param>
+/// <param name="Place">Where in the list, from 0, for somebody who takes their other account's place; null for the end.</param>
 [EventName("waiting_joined")]
 public sealed record WaitingJoined(
     Guid ListId,
@@ -13,6 +14,7 @@ public sealed record WaitingJoined(
     Guid BoothId,
     DateOnly Day,
     Guid PersonId,
+    int? Place = null,
     Guid ExhibitorId = default
 ) : WaitingEvent;
 

@@ -37,6 +37,8 @@ public sealed class WhenMeetingChanges : Reaction
         When<MeetingPersonSwitched>(
             async (e, at, cancel) =>
             {
+                if (e.SamePerson)
+                    return;
                 await Tell(e, at, "Switched", _ => [e.Side.Other()], cancel);
                 await Tell(e, at, "Joined", _ => [e.Side], cancel);
                 await TellOne(at, "Replaced", e.Side, e.Before, cancel);

@@ -39,7 +39,7 @@ public sealed record JoinWaiting(
                 command.Offer.BoothId,
                 command.Day,
                 command.PersonId,
-                command.Offer.ExhibitorId
+                ExhibitorId: command.Offer.ExhibitorId
             ),
         ];
     }

@@ -27,7 +27,13 @@ public sealed record WaitingList(
     public static WaitingList Evolve(WaitingList state, WaitingEvent @event) =>
         @event switch
         {
-            WaitingJoined e => state with { People = state.People.Add(e.PersonId) },
+            WaitingJoined e => state with
+            {
+                People = state.People.Insert(
+                    Math.Min(e.Place ?? state.People.Count, state.People.Count),
+                    e.PersonId
+                ),
+            },
             WaitingLeft e => state with { People = state.People.Remove(e.PersonId) },
             WaitingSlotOffered e => new(
                 state.People.Remove(e.PersonId),
