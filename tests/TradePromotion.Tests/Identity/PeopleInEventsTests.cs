@@ -60,7 +60,7 @@ public sealed class PeopleInEventsTests
         ),
         ["Meetings.Losing.WhenDiaryIsLeft"] = Names(
             """
-            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
+            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryAskingSet.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
             DiaryTimeBlocked.PersonId DiaryTimeUnblocked.PersonId WaitingJoined.PersonId WaitingLeft.PersonId
             WaitingSlotOffered.PersonId
             """
