@@ -81,7 +81,7 @@ public sealed partial class MovingAcrossZonesTests : IAsyncLifetime
             return (file.Method, entry.Sequence, entry.Starts, entry.Zone, entry.Clock);
         }
 
-        async Task<(string, int, DateTimeOffset)> Feed()
+        async Task<(string?, int, DateTimeOffset)> Feed()
         {
             var file = CalendarReader.Read(await stranger.GetByteArrayAsync(feed));
             file.Method.ShouldBe("PUBLISH");

@@ -60,7 +60,7 @@ public sealed class PeopleInEventsTests
         ),
         ["Meetings.Losing.WhenDiaryIsLeft"] = Names(
             """
-            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
+            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryAskingSet.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
             DiaryTimeBlocked.PersonId DiaryTimeUnblocked.PersonId WaitingJoined.PersonId WaitingLeft.PersonId
             WaitingSlotOffered.PersonId
             """
@@ -85,6 +85,7 @@ public sealed class PeopleInEventsTests
             ExhibitorListed.By ExhibitorMoved.By ImportConfirmed.By ImportPrepared.By ImportStopped.By
             ImportUndoAsked.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
             MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
+            SynonymsDropped.By SynonymsWritten.By
             """
         ),
         [
