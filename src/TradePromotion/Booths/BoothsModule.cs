@@ -7,6 +7,7 @@ using TradePromotion.Booths.Paying;
 using TradePromotion.Booths.Printing;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Showing;
+using TradePromotion.Booths.Staffing;
 using TradePromotion.Booths.Telling;
 using TradePromotion.Booths.Visiting;
 
@@ -35,6 +36,7 @@ public sealed class BoothsModule : IModule
             .View(new PavilionViewProjection())
             .Reaction<WhenBoothIsReleased>()
             .Reaction<WhenApplicationChanges>()
+            .Reaction<WhenAccountCloses>()
             .View(new FairVisitsViewProjection())
             .View(new BoothVisitsViewProjection())
             .Endpoints(app => app.MapVisits())

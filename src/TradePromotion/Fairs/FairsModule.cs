@@ -21,6 +21,7 @@ public sealed class FairsModule : IModule
             .Endpoints(app => app.MapFairCalendar())
             .Endpoints(FairDocumentEndpoint.Map)
             .Reaction<WhenRegistrationChanges>()
+            .Reaction<WhenAccountCloses>()
             .MenuEntry("Fairs.Menu.Fairs", FairUrls.All, "hall", MenuPlace.Public, 10)
             .MenuEntry(
                 "Fairs.Menu.Desk",

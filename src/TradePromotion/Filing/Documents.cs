@@ -69,6 +69,9 @@ public sealed class Documents(NpgsqlDataSource database, TimeProvider time) : ID
     public Task Forget(Guid id, Guid owner, CancellationToken cancel = default) =>
         Run("delete from files.document where id = $1 and owner = $2", cancel, id, owner);
 
+    public Task ForgetAllOf(Guid owner, CancellationToken cancel = default) =>
+        Run("delete from files.document where owner = $1", cancel, owner);
+
     /// <summary>The last part of a name, without signs that mean something in a path or a header.</summary>
     internal static string Plain(string name)
     {

@@ -31,4 +31,7 @@ public interface IDocuments
 
     /// <summary>Forgets a document of an owner for good.</summary>
     Task Forget(Guid id, Guid owner, CancellationToken cancel = default);
+
+    /// <summary>Forgets all documents of an owner for good.</summary>
+    Task ForgetAllOf(Guid owner, CancellationToken cancel = default);
 }

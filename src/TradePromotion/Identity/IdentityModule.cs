@@ -24,7 +24,7 @@ public sealed class IdentityModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.View(new PersonViewProjection());
+        module.View(new PersonViewProjection()).Reaction<WhenAccountsMerge>();
         module.MenuEntry(
             "Identity.People.Menu",
             "desk/people",

@@ -28,6 +28,9 @@ public sealed record Person(
     public static Person Initial { get; } =
         new(Guid.Empty, Guid.Empty, "", "", "", Role.Visitor, false, new HashSet<Role>(), []);
 
+    /// <summary>The accounts of the same person that closed into this one.</summary>
+    public IReadOnlyList<Guid> Merged { get; init; } = [];
+
     /// <summary>Whether somebody registered it.</summary>
     public bool Exists => Id != Guid.Empty;
 
@@ -73,6 +76,7 @@ public sealed record Person(
                 Roles = new HashSet<Role>(),
             },
             SpokenLanguagesStated e => state with { Speaks = e.Languages },
+            AccountMerged e => state with { Merged = [.. state.Merged, e.From] },
             _ => state,
         };
 }

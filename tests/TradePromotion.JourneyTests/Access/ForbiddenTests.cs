@@ -38,6 +38,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/audit", "302 403 403 403 403 200")]
     [InlineData("desk/audit.csv", "302 403 403 403 403 200")]
     [InlineData("desk/hs", "302 403 403 403 403 200")]
+    [InlineData("desk/synonyms", "302 403 403 403 200 200")]
     [InlineData("hs/choices?q=ca+phe", "200 200 200 200 200 200")]
     [InlineData("desk/companies", "302 403 403 403 200 403")]
     [InlineData("desk/companies/{company}", "302 403 403 403 200 403")]
@@ -119,6 +120,10 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/exhibiting/{nothing}/apply", "302 404 404 404 404 404")]
     [InlineData("desk/booths/{booth}", "302 403 200 403 403 403")]
     [InlineData("desk/booths/{nothing}", "302 403 403 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers", "302 403 200 403 403 403")]
+    [InlineData("desk/booths/{nothing}/buyers", "302 403 403 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers/{nothing}", "302 403 404 403 403 403")]
+    [InlineData("desk/booths/{booth}/buyers/{asked}", "302 403 200 403 403 403")]
     [InlineData("desk/meetings", "302 200 200 200 200 200")]
     [InlineData("desk/meetings/hours", "302 200 200 200 200 200")]
     [InlineData("desk/meetings/feed", "302 200 200 200 200 200")]
@@ -272,6 +277,15 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "administrator"
     )]
     [InlineData("desk/people/{person}", "roles", "buyer", "exporter", "officer")]
+    [InlineData(
+        "desk/booths/{booth}/buyers/{asked}",
+        "ask",
+        "anonymous",
+        "buyer",
+        "foreign exporter",
+        "officer",
+        "administrator"
+    )]
     [InlineData("meetings/{meeting}", "accept", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "call-off", "foreign exporter", "officer", "administrator")]
     [InlineData("meetings/{meeting}", "outcome", "foreign exporter", "officer", "administrator")]

@@ -1,15 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Admitting;
-using TradePromotion.Booths.Applying;
 using TradePromotion.Booths.Confirming;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Visiting;
-using TradePromotion.Companies.Published;
-using TradePromotion.Companies.Registering;
-using TradePromotion.Fairs.Announcing;
-using TradePromotion.Fairs.LayingOut;
-using TradePromotion.Fairs.Opening;
 using TradePromotion.Fairs.Published;
 using TradePromotion.JourneyTests.House;
 using TradePromotion.Kernel;
@@ -167,12 +161,13 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         public override DateTimeOffset GetUtcNow() => now;
     }
 
-    private static Guid Person(Hosted fair, int number) => Ids.Of("race exporter", fair.Id, number);
+    private static Guid Person(Fairground fair, int number) =>
+        Ids.Of("race exporter", fair.Id, number);
 
-    private static Actor Exporter(Hosted fair, int number, Guid company) =>
+    private static Actor Exporter(Fairground fair, int number, Guid company) =>
         Platform.Who(Person(fair, number), Role.Exhibitor, company);
 
-    private Task<long> Offer(Hosted fair, Guid company, string number)
+    private Task<long> Offer(Fairground fair, Guid company, string number)
     {
         var officer = Officer(fair, 0);
         return platform.Desk.ExecuteAcross(
@@ -229,79 +224,13 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         );
     }
 
-    private sealed record Hosted(Guid Id, Guid Agency);
+    private Task<Fairground> AFair(string address, int number = 1) =>
+        Fairground.Open(platform, address, Now, number);
 
-    private async Task<Hosted> AFair(string address, int number = 1)
-    {
-        var fair = new Hosted(
-            Ids.Of("race", address, number),
-            Ids.Of("race agency", address, number)
-        );
-        var officer = Officer(fair, 0);
-        await platform.Desk.ExecuteAcross(
-            new RegisterCompany(
-                fair.Agency,
-                CompanyKind.Agency,
-                LocalText.Of("Trung tâm xúc tiến", "Promotion centre"),
-                "VN",
-                "48",
-                null,
-                ["coffee"],
-                officer.PersonId
-            ),
-            Actor.Platform
-        );
-        await platform.Desk.ExecuteAcross(
-            new AnnounceFair(
-                fair.Id,
-                fair.Agency,
-                address,
-                LocalText.Of("Hội chợ", "Fair"),
-                LocalText.Empty,
-                new FairHours(
-                    new DateOnly(2026, 11, 23),
-                    new DateOnly(2026, 11, 25),
-                    new TimeOnly(8, 0),
-                    new TimeOnly(18, 0),
-                    "Asia/Ho_Chi_Minh"
-                ),
-                ["coffee"]
-            ),
-            officer
-        );
-        var hall = HallPlans.Rows(LocalText.Of("Nhà 1", "Hall 1"), 2, 10, 3, 3);
-        await platform.Desk.Execute(new LayOutHall(fair.Id, hall), officer);
-        await platform.Desk.Execute(new OpenApplications(fair.Id), officer);
-        await platform.Desk.Execute(new OpenFair(fair.Id, Now), Actor.Platform);
-        return fair;
-    }
-
-    private async Task<Guid> Applied(Hosted fair, int number)
-    {
-        var company = Ids.Of("race company", fair.Id, number);
-        var person = Ids.Of("race exporter", fair.Id, number);
-        await platform.Desk.ExecuteAcross(
-            new RegisterCompany(
-                company,
-                CompanyKind.Cooperative,
-                LocalText.Of($"Hợp tác xã {number}", $"Cooperative {number}"),
-                "VN",
-                "66",
-                null,
-                ["coffee"],
-                person
-            ),
-            Actor.Platform
-        );
-        await platform.Desk.ExecuteAcross(
-            new ApplyToFair(fair.Id, company, person, "coffee", ""),
-            Platform.Who(person, Role.Exhibitor, company)
-        );
-        return company;
-    }
+    private Task<Guid> Applied(Fairground fair, int number) => fair.Applied(platform, number);
 
     /// <summary>The key of the refusal; null when it went through.</summary>
-    private async Task<string?> Admit(Hosted fair, Guid company, string number, int officer)
+    private async Task<string?> Admit(Fairground fair, Guid company, string number, int officer)
     {
         var actor = Officer(fair, officer);
         try
@@ -318,6 +247,5 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         }
     }
 
-    private static Actor Officer(Hosted fair, int number) =>
-        Platform.Who(Ids.Of("race officer", fair.Id, number), Role.Officer, fair.Agency);
+    private static Actor Officer(Fairground fair, int number) => fair.Officer(number);
 }

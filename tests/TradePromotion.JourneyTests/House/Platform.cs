@@ -9,7 +9,10 @@ using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Published;
+using TradePromotion.Meetings.Telling;
+using TradePromotion.Wording;
 
 namespace TradePromotion.JourneyTests.House;
 
@@ -39,7 +42,14 @@ public sealed class Platform : IAsyncLifetime
         TradePromotion.Booths.BoothsModule.Add,
         module => module.View(new CompanyViewProjection()).View(new MembershipViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
-        module => module.View(new MeetingViewProjection()).View(new DiaryViewProjection()),
+        module =>
+        {
+            module.Services.AddSingleton<Words>().AddScoped<MeetingLetters>();
+            module
+                .View(new MeetingViewProjection())
+                .View(new DiaryViewProjection())
+                .Reaction<WhenColleaguesAsk>();
+        },
     ];
 
     public async Task InitializeAsync()

@@ -43,6 +43,17 @@ public sealed class MergeAccountsTests
             .Key.ShouldBe("Identity.Refused.OfficeStays");
 
     [Fact]
+    public void The_account_that_closed_tells_nothing_and_the_other_remembers_it()
+    {
+        var row = new PersonViewProjection()
+            .Rows(Registered, new EmailConfirmed(Hanh), new AccountClosed(Hanh, Old))
+            .Single();
+        row.MergedInto.ShouldBe(Old);
+        (row.Name + row.LatinName + row.Email + row.SearchText).Trim().ShouldBe("");
+        Person.Evolve(Person.Initial, new AccountMerged(Hanh, Old)).Merged.ShouldBe([Old]);
+    }
+
+    [Fact]
     public void A_closed_account_is_merged_no_more_and_nobody_merges_by_themselves()
     {
         Should.Throw<Refusal>(() =>

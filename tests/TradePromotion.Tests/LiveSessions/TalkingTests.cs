@@ -122,7 +122,51 @@ public sealed class TalkingTests
         settings.ShouldContain("relay-ip=192.0.2.7");
         settings.ShouldContain("static-auth-secret=north wind");
         settings.ShouldNotContain("allow-loopback-peers");
+        settings.ShouldContain("\nno-tls\n");
     }
+
+    [Fact]
+    public void Our_own_relay_speaks_TLS_where_a_certificate_is_named_and_says_what_is_wrong_with_it()
+    {
+        var file = typeof(TalkingTests).Assembly.Location;
+        RelayTls.Of(Media()).ShouldBeNull();
+        Should.Throw<InvalidOperationException>(() => RelayTls.Of(Media(("Name", "turn.example"))));
+        Should
+            .Throw<InvalidOperationException>(() =>
+                RelayTls.Of(
+                    Media(("Name", "turn.example"), ("Certificate", file), ("Key", "/no/such/file"))
+                )
+            )
+            .Message.ShouldContain("/no/such/file");
+        var tls = RelayTls.Of(
+            Media(
+                ("Name", "turn.example"),
+                ("Certificate", file),
+                ("Key", file),
+                ("TlsPort", "443")
+            )
+        );
+        var settings = new RelaySettings(
+            IPAddress.Parse("192.0.2.7"),
+            4478,
+            "north wind",
+            "/var/relay",
+            tls
+        );
+        settings.Urls[^1].ShouldBe("turns:turn.example:443?transport=tcp");
+        settings.Written().ShouldContain("\ntls-listening-port=443\ncert=");
+        settings.Written().ShouldNotContain("no-tls");
+    }
+
+    private static IConfiguration Media(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings.Select(s => new KeyValuePair<string, string?>(
+                    $"TradePromotion:Media{s.Key}",
+                    s.Value
+                ))
+            )
+            .Build();
 
     private static IceServers Servers(params (string Key, string Value)[] settings) =>
         new(

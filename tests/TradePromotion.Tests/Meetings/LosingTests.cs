@@ -35,7 +35,15 @@ public sealed class LosingTests
         changes[MeetingId]
             .Single()
             .ShouldBe(
-                new MeetingPersonSwitched(MeetingId, Side.Guest, Guest, Host, Other, Slot(2))
+                new MeetingPersonSwitched(
+                    MeetingId,
+                    Side.Guest,
+                    Guest,
+                    Host,
+                    Other,
+                    Slot(2),
+                    SamePerson: true
+                )
             );
         changes[DiaryOf(Guest)].ShouldBe([new DiarySlotFreed(Guest, MeetingId)]);
         changes[DiaryOf(Other)].ShouldBe([new DiarySlotTaken(Other, MeetingId, Slot(2))]);
@@ -51,6 +59,39 @@ public sealed class LosingTests
             .WhenAcross(Lose with { Into = Other })[MeetingId]
             .Single()
             .ShouldBeOfType<MeetingCancelled>();
+
+    [Fact]
+    public void What_it_keeps_free_does_not_call_off_what_is_agreed() =>
+        Agreed
+            .And(DiaryOf(Other), new DiaryTimeBlocked(Other, MeetingId, Slot(2)))
+            .WhenAcross(Lose with { Into = Other })[MeetingId]
+            .Single()
+            .ShouldBeOfType<MeetingPersonSwitched>();
+
+    [Fact]
+    public void A_request_goes_over_and_counts_among_those_of_the_other_account()
+    {
+        var changes = Asked.WhenAcross(Lose with { Into = Other, FairId = Booth.FairId });
+        changes[MeetingId].Single().ShouldBeOfType<MeetingPersonSwitched>().Guest.ShouldBe(Other);
+        changes[DiaryOf(Other)].ShouldBe([new DiaryRequestSent(Other, MeetingId, Booth.FairId)]);
+    }
+
+    [Fact]
+    public void What_is_over_belongs_to_the_other_account_and_takes_nobodys_time()
+    {
+        var over = Lose with { Into = Other, Now = Slot(3).To };
+        var changes = Held.WhenAcross(over);
+        changes.Keys.ShouldBe([MeetingId]);
+        changes[MeetingId].Single().ShouldBeOfType<MeetingPersonSwitched>().Slot.ShouldBe(Slot(2));
+        // Nobody met themselves, and a room that was called off opens no more.
+        Held.WhenAcross(over with { Into = Host }).ShouldBeEmpty();
+        Agreed
+            .And(MeetingId, new MeetingCancelled(MeetingId, Side.Host, "Flood"))
+            .WhenAcross(over)[MeetingId]
+            .Single()
+            .ShouldBeOfType<MeetingPersonSwitched>()
+            .Slot.ShouldBeNull();
+    }
 
     [Fact]
     public void What_is_over_stays_and_only_the_platform_does_it()

@@ -13,7 +13,11 @@ public sealed record SaveTemplate(Guid PavilionId, Guid BoothId, string Name, Gu
     /// <summary>The longest name, in characters.</summary>
     public const int LongestName = 80;
 
-    private Guid TemplateId => Ids.Of("booth template", PavilionId, Name.Trim().ToLowerInvariant());
+    private Guid TemplateId => IdOf(PavilionId, Name);
+
+    /// <summary>The one template of this name.</summary>
+    public static Guid IdOf(Guid pavilionId, string name) =>
+        Ids.Of("booth template", pavilionId, name.Trim().ToLowerInvariant());
 
     public IReadOnlyList<StreamRef> Streams =>
         [

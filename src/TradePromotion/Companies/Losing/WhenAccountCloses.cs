@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
 using TradePromotion.Identity.Published;
@@ -17,6 +18,7 @@ public sealed class WhenAccountCloses : Reaction
             {
                 await views.WaitFor(at.Position, Patience, [typeof(CompanyMemberJoined)], cancel);
                 await using var read = views.Read();
+                await LeaveLetters(e);
                 var companies = await read.Of<MembershipView>()
                     .Where(m => m.PersonId == e.PersonId)
                     .Select(m => m.CompanyId)
@@ -41,6 +43,26 @@ public sealed class WhenAccountCloses : Reaction
                         );
                     await desk.Execute(
                         new SaveCompany(company, e.PersonId, Keep: false),
+                        Actor.Platform,
+                        cancel
+                    );
+                }
+
+                // Who wanted no letters of followed companies wants none in the other account either.
+                async Task LeaveLetters(AccountClosed closed)
+                {
+                    var stopped = await read.Of<FollowLettersStoppedView>()
+                        .AnyAsync(row => row.PersonId == closed.PersonId, cancel);
+                    if (!stopped)
+                        return;
+                    if (closed.Into is { } other)
+                        await desk.Execute(
+                            new ChooseFollowLetters(other, Wanted: false),
+                            Actor.Platform,
+                            cancel
+                        );
+                    await desk.Execute(
+                        new ChooseFollowLetters(closed.PersonId, Wanted: true),
                         Actor.Platform,
                         cancel
                     );

@@ -61,6 +61,8 @@ public abstract record RegistrationEvent;
 
 /// <summary>A person registered.</summary>
 /// <param name="Answers">What they answered, as <see cref="GivenAnswer"/> in JSON; encrypted under their own key.</param>
+/// <param name="MovedFrom">The account of the same person that registered first, where two accounts became one.</param>
+/// <param name="FirstAt">When it did.</param>
 [EventName("fair_visitor_registered")]
 public sealed record VisitorRegistered(
     Guid RegistrationId,
@@ -69,7 +71,9 @@ public sealed record VisitorRegistered(
     Guid? CompanyId,
     [Personal] string Answers,
     string? Code,
-    bool NeedsApproval
+    bool NeedsApproval,
+    Guid? MovedFrom = null,
+    DateTimeOffset? FirstAt = null
 ) : RegistrationEvent;
 
 /// <summary>An officer approved.</summary>
@@ -78,13 +82,15 @@ public sealed record RegistrationApproved(Guid RegistrationId, Guid FairId, Guid
     : RegistrationEvent;
 
 /// <summary>An officer refused.</summary>
+/// <param name="Moved">It was said to another account of the same person, who was told then.</param>
 [EventName("fair_registration_refused")]
 public sealed record RegistrationRefused(
     Guid RegistrationId,
     Guid FairId,
     [DataSubject] Guid PersonId,
     [Personal] string Reason,
-    Guid By
+    Guid By,
+    bool Moved = false
 ) : RegistrationEvent;
 
 /// <summary>The person took the registration back.</summary>

@@ -72,7 +72,7 @@ public sealed class RegistrationViewProjection : View<RegistrationView>
                     State = e.NeedsApproval
                         ? RegistrationState.Waiting
                         : RegistrationState.Registered,
-                    RegisteredAt = at.At,
+                    RegisteredAt = e.FirstAt ?? at.At,
                 }
         );
         Changes<RegistrationApproved>(

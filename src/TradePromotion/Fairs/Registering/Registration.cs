@@ -10,15 +10,24 @@ public sealed record Registration(RegistrationState? State)
 
     public static Registration Initial { get; } = new((RegistrationState?)null);
 
+    /// <summary>How they registered last.</summary>
+    public VisitorRegistered? Given { get; init; }
+
+    /// <summary>How it was refused, where it was.</summary>
+    public RegistrationRefused? Refusal { get; init; }
+
     public static Registration Evolve(Registration state, RegistrationEvent @event) =>
         @event switch
         {
             VisitorRegistered e => new(
                 e.NeedsApproval ? RegistrationState.Waiting : RegistrationState.Registered
-            ),
-            RegistrationApproved => new(RegistrationState.Registered),
-            RegistrationRefused => new(RegistrationState.Refused),
-            RegistrationWithdrawn => new(RegistrationState.Withdrawn),
+            )
+            {
+                Given = e,
+            },
+            RegistrationApproved => state with { State = RegistrationState.Registered },
+            RegistrationRefused e => state with { State = RegistrationState.Refused, Refusal = e },
+            RegistrationWithdrawn => state with { State = RegistrationState.Withdrawn },
             _ => state,
         };
 }

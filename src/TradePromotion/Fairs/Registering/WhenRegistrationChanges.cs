@@ -18,13 +18,26 @@ public sealed class WhenRegistrationChanges : Reaction
     {
         When<VisitorRegistered>(
             (e, _, cancel) =>
-                Tell(e.FairId, e.PersonId, e.NeedsApproval ? "Waiting" : "Registered", "", cancel)
+                // Whose account took over another's registration was told then.
+                e.MovedFrom
+                    is not null
+                    ? Task.CompletedTask
+                    : Tell(
+                        e.FairId,
+                        e.PersonId,
+                        e.NeedsApproval ? "Waiting" : "Registered",
+                        "",
+                        cancel
+                    )
         );
         When<RegistrationApproved>(
             (e, _, cancel) => Tell(e.FairId, e.PersonId, "Registered", "", cancel)
         );
         When<RegistrationRefused>(
-            (e, _, cancel) => Tell(e.FairId, e.PersonId, "Refused", e.Reason, cancel)
+            (e, _, cancel) =>
+                e.Moved
+                    ? Task.CompletedTask
+                    : Tell(e.FairId, e.PersonId, "Refused", e.Reason, cancel)
         );
 
         async Task Tell(

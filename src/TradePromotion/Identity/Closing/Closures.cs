@@ -60,13 +60,28 @@ public sealed class Closures(
         }
     }
 
-    /// <summary>Erases what says who a closed account's person was.</summary>
-    internal async Task Erase(Guid personId, string email, CancellationToken cancel)
+    /// <summary>Takes a closed account's ways in; what its person wrote stays readable, for they may go on with another account.</summary>
+    internal async Task Shut(Guid personId, CancellationToken cancel)
     {
         await devices.Forget(personId, cancel);
         if (await users.FindByIdAsync(personId.ToString()) is { } credential)
             await users.DeleteAsync(credential);
+    }
+
+    // Erases what says who a closed account's person was. Their own key last: until it is gone all this is tried again.
+    private async Task Erase(Guid personId, string email, CancellationToken cancel)
+    {
+        await Shut(personId, cancel);
         await outbox.ForgetTo(email, cancel);
+        await EraseKeys(personId, cancel);
+    }
+
+    // Also those of the accounts that had closed into this one: what they wrote is this person's.
+    private async Task EraseKeys(Guid personId, CancellationToken cancel)
+    {
+        var state = (await store.Load<Person, PersonEvent>(personId, cancel: cancel)).State;
+        foreach (var merged in state.Merged)
+            await EraseKeys(merged, cancel);
         await keys.Erase(personId, cancel);
     }
 }

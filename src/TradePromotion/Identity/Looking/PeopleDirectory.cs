@@ -15,11 +15,35 @@ public sealed class PeopleDirectory(Views views, EmailAddresses addresses) : IPe
         if (wanted.Count == 0)
             return new Dictionary<Guid, PersonCard>();
         await using var read = views.Read();
-        var people = await read.Of<PersonView>()
-            .Where(person => wanted.Contains(person.Id))
-            .ToListAsync(cancel);
-        return people.ToDictionary(person => person.Id, CardOf);
+        var known = new Dictionary<Guid, PersonView>();
+        // Accounts that became one go by the name of the one that goes on.
+        for (var asked = wanted; asked.Count > 0; )
+        {
+            var rows = await read.Of<PersonView>()
+                .Where(person => asked.Contains(person.Id))
+                .ToListAsync(cancel);
+            foreach (var row in rows)
+                known[row.Id] = row;
+            asked =
+            [
+                .. rows.Select(row => row.MergedInto)
+                    .OfType<Guid>()
+                    .Where(into => !known.ContainsKey(into))
+                    .Distinct(),
+            ];
+        }
+        return wanted
+            .Where(known.ContainsKey)
+            .ToDictionary(id => id, id => CardOf(Last(known[id], known)) with { Id = id });
     }
+
+    private static PersonView Last(
+        PersonView person,
+        IReadOnlyDictionary<Guid, PersonView> known
+    ) =>
+        person.MergedInto is { } into && known.TryGetValue(into, out var next)
+            ? Last(next, known)
+            : person;
 
     public async Task<IReadOnlySet<Role>> RolesOf(Guid personId, CancellationToken cancel = default)
     {

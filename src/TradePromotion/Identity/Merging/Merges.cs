@@ -4,6 +4,7 @@ using TradePromotion.Identity.Credentials;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Securing;
 using TradePromotion.Identity.SigningIn;
+using TradePromotion.Mailing;
 
 namespace TradePromotion.Identity.Merging;
 
@@ -22,7 +23,8 @@ public sealed class Merges(
     Strangers strangers,
     SignInManager<Credential> signIn,
     UserManager<Credential> users,
-    Closures closures
+    Closures closures,
+    Outbox outbox
 )
 {
     /// <summary>Closes the other account into the one signed in.</summary>
@@ -37,7 +39,8 @@ public sealed class Merges(
             Actor.Platform,
             cancel
         );
-        await closures.Erase(other.Id, proof.Email.Trim(), cancel);
+        await closures.Shut(other.Id, cancel);
+        await outbox.ForgetTo(proof.Email.Trim(), cancel);
     }
 
     // As signing in would ask, and with its answers: nothing is learned here that is not learned there.

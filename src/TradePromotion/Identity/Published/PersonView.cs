@@ -32,6 +32,9 @@ public sealed record PersonView : IRow
     public DateTimeOffset? ClosesAt { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>The account of the same person that goes on, where two became one; this one then tells nothing of them any more.</summary>
+    public Guid? MergedInto { get; init; }
+
     /// <summary>The organisation a provider says they stand for, by its tax code; with the provider's key.</summary>
     public string AttestedTaxCode { get; init; } = "";
     public string AttestedBy { get; init; } = "";
@@ -51,7 +54,7 @@ public sealed record PersonView : IRow
 public sealed class PersonViewProjection : View<PersonView>
 {
     public PersonViewProjection()
-        : base("person", version: 2)
+        : base("person", version: 3)
     {
         Starts<PersonRegistered>(
             (e, at) =>
@@ -116,13 +119,19 @@ public sealed class PersonViewProjection : View<PersonView>
         );
         Changes<AccountClosed>(
             e => e.PersonId,
-            (row, _, at) =>
-                row with
+            (row, e, at) =>
+                (e.Into is null ? row : Nameless(row)) with
                 {
                     ClosedAt = at.At,
                     ConfirmedAt = null,
                     Roles = [],
                     AddressId = Guid.Empty,
+                    MergedInto = e.Into,
+                    Speaks = [],
+                    AttestedTaxCode = "",
+                    AttestedBy = "",
+                    QuietFrom = null,
+                    QuietTo = null,
                 }
         );
         Changes<SafeguardChanged>(
@@ -136,6 +145,10 @@ public sealed class PersonViewProjection : View<PersonView>
         SearchIndex(nameof(PersonView.SearchText));
         Index(nameof(PersonView.RegisteredAt));
     }
+
+    // The person lives on under the other account, and their key with them; here nothing is to be found any more.
+    private static PersonView Nameless(PersonView row) =>
+        Searchable(row with { Name = "", LatinName = "", Email = "" });
 
     private static PersonView Searchable(PersonView row) =>
         row with

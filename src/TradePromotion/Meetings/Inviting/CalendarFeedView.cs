@@ -26,6 +26,7 @@ public sealed class CalendarFeedViewProjection : View<CalendarFeedView>
                 }
         );
         Ends<CalendarFeedClosed>(e => e.PersonId);
+        Ends<DiaryClosed>(e => e.PersonId);
         Index(nameof(CalendarFeedView.KeyHash));
     }
 }

@@ -42,6 +42,14 @@ public sealed record DiaryTimeBlocked(Guid PersonId, Guid BlockId, Period Time) 
 [EventName("diary_time_unblocked")]
 public sealed record DiaryTimeUnblocked(Guid PersonId, Guid BlockId) : DiaryEvent;
 
+/// <summary>The person's account is closed: what they said about their time, and the address of their calendar, hold no more.</summary>
+[EventName("diary_closed")]
+public sealed record DiaryClosed(Guid PersonId) : DiaryEvent;
+
 /// <summary>The person asked for a meeting. Whether it waits for an answer, the meeting knows.</summary>
 [EventName("diary_request_sent")]
 public sealed record DiaryRequestSent(Guid PersonId, Guid MeetingId, Guid FairId) : DiaryEvent;
+
+/// <summary>The person said whether exhibitors may find them among a fair's buyers and ask for a meeting; who says nothing may be asked.</summary>
+[EventName("diary_asking_set")]
+public sealed record DiaryAskingSet(Guid PersonId, bool MayBeAsked) : DiaryEvent;
