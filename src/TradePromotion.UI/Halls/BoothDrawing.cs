@@ -89,7 +89,7 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
                 $"""<rect class="floor" x="2" y="2" width="{N(width - 4)}" height="{N(height - 4)}" rx="6"/>"""
             )
             .Append($"""<path class="band" d="M2 {N(up ? 9 : height - 9)}H{N(width - 2)}"/>""")
-            .Append($"""<text class="number" x="9" y="19">{Text(booth.Label)}</text>""")
+            .Append($"""<text class="number key" x="9" y="19">{Text(booth.Label)}</text>""")
             .Append(Sign(booth, width - 24, 10))
             .Append(
                 $"""<text class="name detail" x="{N(width / 2)}" y="{N(height / 2 + 6)}" text-anchor="middle">{Text(Lines(booth.Name!, width - 14, 12).FirstOrDefault() ?? "")}</text>"""

@@ -20,6 +20,8 @@ public sealed class SiteModule : IModule
         module.Endpoints(StyleSheet.Map);
         module.View(new SearchEntryProjection());
         module.Endpoints(SearchApi.Map);
-        module.MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0);
+        module
+            .MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0)
+            .MenuEntry("Site.Menu.Products", "search", "search", MenuPlace.Public, 20);
     }
 }

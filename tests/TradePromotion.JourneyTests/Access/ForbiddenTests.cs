@@ -38,6 +38,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/audit", "302 403 403 403 403 200")]
     [InlineData("desk/audit.csv", "302 403 403 403 403 200")]
     [InlineData("desk/hs", "302 403 403 403 403 200")]
+    [InlineData("desk/synonyms", "302 403 403 403 200 200")]
     [InlineData("hs/choices?q=ca+phe", "200 200 200 200 200 200")]
     [InlineData("desk/companies", "302 403 403 403 200 403")]
     [InlineData("desk/companies/{company}", "302 403 403 403 200 403")]

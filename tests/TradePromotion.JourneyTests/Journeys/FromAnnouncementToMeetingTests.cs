@@ -159,11 +159,11 @@ public sealed partial class FromAnnouncementToMeetingTests : IAsyncLifetime
     private static async Task Admit(Person officer, string fairId)
     {
         await officer.Go($"desk/fairs/{fairId}/applications");
-        var admit = officer.Page.Locator("form:has(select[name='Decision.Number'])").First;
+        var admit = officer.Page.Locator("form:has(input[name='Decision.Number'])").First;
         await officer.Click("details.decide > summary");
         await admit.Locator("button[value='Admitted']").ClickAsync();
         await officer.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        (await officer.Page.Locator("select[name='Decision.Number']").CountAsync()).ShouldBe(0);
+        (await officer.Page.Locator("input[name='Decision.Number']").CountAsync()).ShouldBe(0);
     }
 
     private static async Task Furnish(Person exporter)

@@ -85,6 +85,7 @@ public sealed class PeopleInEventsTests
             ExhibitorListed.By ExhibitorMoved.By ImportConfirmed.By ImportPrepared.By ImportStopped.By
             ImportUndoAsked.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
             MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
+            SynonymsDropped.By SynonymsWritten.By
             """
         ),
         [
