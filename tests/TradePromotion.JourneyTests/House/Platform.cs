@@ -2,9 +2,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using TradePromotion.Companies.Published;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
+using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
@@ -67,6 +69,8 @@ public sealed class Platform : IAsyncLifetime
         services.AddSingleton<Desk>();
         services.AddSingleton<IPeople>(new Everybody());
         services.AddSingleton<IPersonLetters>(Letters);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(_postgres.ConnectionString));
+        services.AddFiling();
         services.AddSingleton(_ => new PublicAddress(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])
