@@ -13,7 +13,7 @@ public sealed class PeopleInEventsTests
     private static readonly string[] Things = Names(
         """
         AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CompanyId DocumentId EnteredFor
-        ExhibitorId FairId FileId First FromFairId Id ImportId InvitationId InvoiceId ListId MeetingId
+        ExhibitorId FairId FileId First FromFairId GroupId Id ImportId InvitationId InvoiceId ListId MeetingId
         MessageId PaperId PavilionId Photo ProductId Products RegistrationId Second TemplateId
         """
     );

@@ -76,6 +76,23 @@ public sealed class TalkingTests
     }
 
     [Fact]
+    public void Who_is_no_longer_invited_loses_the_seat_and_reaches_nobody()
+    {
+        var presence = new Presence();
+        var room = Ids.Of("test", "room");
+        var (host, guest) = (Ids.Of("test", "host"), Ids.Of("test", "guest"));
+        presence.Sit(room, new(host, "h1", "s1"));
+        presence.Sit(room, new(guest, "g1", "s2"));
+        presence.Clear(room, person => person == host).Single().Connection.ShouldBe("g1");
+        presence.OthersThan(room, "g1").ShouldBeEmpty();
+        presence.In(room).Single().PersonId.ShouldBe(host);
+        presence.Stand(room, "g1").ShouldBeFalse();
+        presence.Clear(room, _ => false).Count.ShouldBe(1);
+        presence.In(room).ShouldBeEmpty();
+        presence.Clear(room, _ => false).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Turn_credentials_are_what_coturn_expects()
     {
         var person = Ids.Of("test", "person");

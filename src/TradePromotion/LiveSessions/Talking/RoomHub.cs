@@ -8,7 +8,8 @@ namespace TradePromotion.LiveSessions.Talking;
 
 /// <summary>
 /// The room's hub: passes the browsers' signals to each other and keeps the chat. A connection needs a ticket, and
-/// every call is checked anew. Errors carry the key of a sentence.
+/// what is kept is checked anew with every call; the rest passes only between those who have a seat (<see cref="Doors"/>
+/// takes it from whoever is no longer invited). Errors carry the key of a sentence.
 /// </summary>
 public sealed partial class RoomHub(
     Tickets tickets,
