@@ -58,7 +58,13 @@ public sealed record Diary(
             DiaryRequestSent e => state with { Sent = state.Sent.SetItem(e.MeetingId, e.FairId) },
             DiaryAskingSet e => state with { MayBeAsked = e.MayBeAsked },
             CalendarFeedClosed => state with { FeedKeyHash = null },
-            DiaryClosed => state with { Hours = null, Blocks = Initial.Blocks, FeedKeyHash = null },
+            DiaryClosed => state with
+            {
+                Hours = null,
+                Blocks = Initial.Blocks,
+                FeedKeyHash = null,
+                MayBeAsked = true,
+            },
             _ => state,
         };
 }

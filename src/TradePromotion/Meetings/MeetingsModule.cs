@@ -28,8 +28,8 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
-            .Reaction<WhenDiaryIsLeft>()
             .Reaction<WhenColleaguesAsk>()
+            .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())
             .MenuEntry(

@@ -2,12 +2,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Saving;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
+using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
@@ -78,6 +80,8 @@ public sealed class Platform : IAsyncLifetime
         services.AddSingleton<Desk>();
         services.AddSingleton<IPeople>(new Everybody());
         services.AddSingleton<IPersonLetters>(Letters);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(_postgres.ConnectionString));
+        services.AddFiling();
         services.AddSingleton(_ => new PublicAddress(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])

@@ -29,8 +29,8 @@ public sealed class HandingOverTests
     private static readonly HandOverWaiting Wait = new(
         Booth.FairId,
         Exhibitor,
-        Day,
         Booth.BoothId,
+        Day,
         Guest,
         Other
     );
@@ -70,6 +70,17 @@ public sealed class HandingOverTests
         changes[DiaryOf(Other)].ShouldBeEmpty();
         // What was blocked lies behind.
         Full.WhenAcross(HandOver with { Now = Slot(4).To })[DiaryOf(Other)].Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Whoever_did_not_want_to_be_asked_is_not_asked_under_the_other_account()
+    {
+        var no = Given.Events(DiaryOf(Guest), new DiaryAskingSet(Guest, false));
+        no.WhenAcross(HandOver)[DiaryOf(Other)].ShouldBe([new DiaryAskingSet(Other, false)]);
+        no.And(DiaryOf(Other), new DiaryAskingSet(Other, false))
+            .WhenAcross(HandOver)[DiaryOf(Other)]
+            .ShouldBeEmpty();
+        no.And(DiaryOf(Guest), new DiaryClosed(Guest)).WhenAcross(HandOver).ShouldBeEmpty();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class WaitingTests
     );
 
     private static WaitingJoined Joined(Guid person) =>
-        new(List, Booth.FairId, Booth.BoothId, Day, person, ExhibitorId: Exhibitor);
+        new(List, Booth.FairId, Booth.BoothId, Day, person, null, Exhibitor);
 
     private static Given Two => Given.Events(List, Joined(Guest), Joined(Second));
 

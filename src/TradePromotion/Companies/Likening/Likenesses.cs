@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies.Likening;
@@ -11,6 +12,9 @@ public enum LikenessReason
 
     /// <summary>Their tax codes differ in nothing but the branch.</summary>
     TaxCode,
+
+    /// <summary>They handed in the same LEI or VAT number, or one's VAT number is the other's tax code.</summary>
+    Number,
 }
 
 /// <summary>A company that may be the one meant.</summary>
@@ -53,6 +57,12 @@ public sealed class Likenesses(Views views)
             )
             .ToListAsync(cancel);
         var ids = rows.ConvertAll(row => row.Id);
+        var readings = questions.SelectMany(q => q.Numbers).Distinct().ToList();
+        var papers = await Numbered(read)
+            .Where(p => readings.Contains(p.Number!))
+            .Select(p => new { p.CompanyId, p.Number })
+            .ToListAsync(cancel);
+        ids.AddRange(papers.Select(p => p.CompanyId));
         var companies = await read.Of<CompanyView>()
             .Where(c => ids.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, cancel);
@@ -65,6 +75,18 @@ public sealed class Likenesses(Views views)
                         .Select(row => (Company: companies[row.Id], Reason: q.Why(row)))
                         .Where(found => found.Reason is not null)
                         .Select(found => new Alike(found.Company, found.Reason!.Value))
+                        .Concat(
+                            papers
+                                .Where(p =>
+                                    q.Numbers.Contains(p.Number)
+                                    && companies.ContainsKey(p.CompanyId)
+                                )
+                                .Select(p => new Alike(
+                                    companies[p.CompanyId],
+                                    LikenessReason.Number
+                                ))
+                        )
+                        .DistinctBy(alike => alike.Company.Id)
                         .ToList()
             );
     }
@@ -88,6 +110,7 @@ public sealed class Likenesses(Views views)
         found.AddRange(
             await Twice(all.Where(l => l.En != ""), l => l.Country + l.En, LikenessReason.Name)
         );
+        found.AddRange(await NumberedTwice(read, cancel));
         var pairs = found.DistinctBy(pair => (pair.A, pair.B)).ToList();
         var apartIds = pairs.ConvertAll(pair => ToldApart.IdOf(pair.A, pair.B));
         var apart = await read.Of<ToldApartView>()
@@ -127,6 +150,78 @@ public sealed class Likenesses(Views views)
                 .SelectMany(g => g.Order().Skip(1).Select(id => (g.Min(), id, reason)));
         }
     }
+
+    /// <summary>Other companies that handed in the same number as a paper, by the paper.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<CompanyView>>> SameNumbers(
+        IReadOnlyCollection<PaperView> papers,
+        CancellationToken cancel = default
+    )
+    {
+        var numbers = papers.Select(p => p.Number).OfType<string>().Distinct().ToList();
+        await using var read = views.Read();
+        var others = await Numbered(read)
+            .Where(p => numbers.Contains(p.Number!))
+            .Join(
+                read.Of<CompanyView>(),
+                p => p.CompanyId,
+                c => c.Id,
+                (p, c) =>
+                    new
+                    {
+                        p.Kind,
+                        p.Number,
+                        Company = c,
+                    }
+            )
+            .ToListAsync(cancel);
+        return papers.ToDictionary(
+            paper => paper.Id,
+            IReadOnlyList<CompanyView> (paper) =>
+                [
+                    .. others
+                        .Where(o =>
+                            o.Kind == paper.Kind
+                            && o.Number == paper.Number
+                            && o.Company.Id != paper.CompanyId
+                        )
+                        .Select(o => o.Company)
+                        .DistinctBy(c => c.Id),
+                ]
+        );
+    }
+
+    // Numbers that one organisation has and no other.
+    private static IQueryable<PaperView> Numbered(ViewReader read) =>
+        read.Of<PaperView>()
+            .Where(p =>
+                (p.Kind == "lei" || p.Kind == "vat-number")
+                && p.Number != null
+                && p.State != PaperState.Refused
+            );
+
+    private static async Task<IEnumerable<(Guid, Guid, LikenessReason)>> NumberedTwice(
+        ViewReader read,
+        CancellationToken cancel
+    )
+    {
+        var papers = Numbered(read);
+        var numbers = papers.GroupBy(p => p.Number).Where(g => g.Count() > 1).Select(g => g.Key);
+        var doubled = await papers
+            .Where(p => numbers.Contains(p.Number))
+            .Select(p => new
+            {
+                p.Kind,
+                p.Number,
+                p.CompanyId,
+            })
+            .Take(MostPairs * 10)
+            .ToListAsync(cancel);
+        return doubled
+            .GroupBy(p => (p.Kind, p.Number), p => p.CompanyId)
+            .SelectMany(g =>
+                g.Distinct().Order().Skip(1).Select(id => (g.Min(), id, LikenessReason.Number))
+            );
+    }
 }
 
 /// <summary>A company somebody speaks of.</summary>
@@ -138,6 +233,10 @@ public sealed record LikenessQuestion(string Country, LocalText Name, string? Ta
 
     /// <summary>Its tax code without the branch.</summary>
     public string Root => LikenessView.Root(Country, TaxCode);
+
+    /// <summary>How its tax code may read as a VAT number.</summary>
+    public IReadOnlyList<string> Numbers =>
+        Country == "VN" ? [] : VatNumbers.Readings(Country, Companies.TaxCode.Plain(TaxCode ?? ""));
 
     /// <summary>Why the row may be the same company; null when nothing speaks for it.</summary>
     public LikenessReason? Why(LikenessView row) =>

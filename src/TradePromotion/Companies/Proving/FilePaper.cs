@@ -5,6 +5,8 @@ namespace TradePromotion.Companies.Proving;
 
 /// <summary>A manager hands in a paper: evidence for a level of verification, or a certificate.</summary>
 /// <param name="Number">As the kind's rule wants it: see <see cref="PaperNumbers.Plain"/>.</param>
+/// <param name="ValidFrom">The first day it is valid; of an extract, the day it was drawn.</param>
+/// <param name="Country">Whose register it comes from, where its kind asks.</param>
 /// <param name="OwnDomains">The domains of e-mail addresses the person has confirmed as theirs.</param>
 public sealed record FilePaper(
     Guid CompanyId,
@@ -17,7 +19,8 @@ public sealed record FilePaper(
     DocumentCard? Document,
     DateOnly Day,
     IReadOnlyList<string> OwnDomains,
-    Guid By
+    Guid By,
+    string? Country = null
 ) : IDecide<FilePaper, Company, CompanyEvent>
 {
     private const int MostPapers = 100;
@@ -42,11 +45,27 @@ public sealed record FilePaper(
             "Companies.Refused.PapersTooMany",
             MostPapers
         );
-        PaperNumbers.Check(kind!, command.Number, command.OwnDomains, state.Profile?.Website);
+        PaperNumbers.Check(
+            kind!,
+            command.Number,
+            command.OwnDomains,
+            state.Profile?.Website,
+            command.Day
+        );
         Refusal.UnlessAt(
             "Issuer",
             !kind!.NamesIssuer || !string.IsNullOrWhiteSpace(command.Issuer),
             "Companies.Refused.IssuerMissing"
+        );
+        Refusal.UnlessAt(
+            "Country",
+            !kind.NamesCountry || Countries.Knows(command.Country ?? ""),
+            "Companies.Refused.RegisterCountryMissing"
+        );
+        Refusal.UnlessAt(
+            "ValidFrom",
+            !kind.Dated || command.ValidFrom <= command.Day,
+            "Companies.Refused.ExtractUndated"
         );
         Refusal.UnlessAt(
             "ValidUntil",
@@ -76,7 +95,8 @@ public sealed record FilePaper(
                 command.ValidFrom,
                 command.ValidUntil,
                 command.Document,
-                command.By
+                command.By,
+                kind.NamesCountry ? command.Country : null
             ),
         ];
     }

@@ -10,6 +10,7 @@ public sealed class PaperInput
     public string? Kind { get; set; }
     public string? Number { get; set; }
     public string? Issuer { get; set; }
+    public string? Country { get; set; }
     public DateOnly? ValidFrom { get; set; }
     public DateOnly? ValidUntil { get; set; }
     public IFormFile? File { get; set; }
@@ -36,6 +37,7 @@ public sealed class PaperInput
             document,
             day,
             ownDomains,
-            by
+            by,
+            Country
         );
 }

@@ -1,11 +1,9 @@
-using System.Numerics;
-using System.Text.RegularExpressions;
 using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies.Proving;
 
 /// <summary>Numbers on papers, and what can be told of them without asking anybody.</summary>
-public static partial class PaperNumbers
+public static class PaperNumbers
 {
     // Whoever has an address there proves nothing about an organisation.
     private static readonly HashSet<string> ForEverybody =
@@ -27,7 +25,8 @@ public static partial class PaperNumbers
         PaperKind kind,
         string? number,
         IReadOnlyList<string> ownDomains,
-        string? website
+        string? website,
+        DateOnly day
     )
     {
         if (kind.Number is not { } rule)
@@ -41,7 +40,19 @@ public static partial class PaperNumbers
         if (rule == "lei")
             Refusal.UnlessAt("Number", IsLei(plain), "Companies.Refused.LeiMalformed");
         if (rule == "vat")
-            Refusal.UnlessAt("Number", Vat().IsMatch(plain), "Companies.Refused.VatMalformed");
+        {
+            var finding = VatNumbers.Look(plain, day);
+            Refusal.UnlessAt(
+                "Number",
+                finding != VatFinding.Malformed,
+                "Companies.Refused.VatMalformed"
+            );
+            Refusal.UnlessAt(
+                "Number",
+                finding != VatFinding.WrongDigit,
+                "Companies.Refused.VatWrongDigit"
+            );
+        }
         if (rule != "domain")
             return;
         Refusal.UnlessAt("Number", ownDomains.Contains(plain), "Companies.Refused.EmailNotYours");
@@ -64,14 +75,5 @@ public static partial class PaperNumbers
         code.Length == 20
         && code.All(char.IsAsciiLetterOrDigit)
         && code[18..].All(char.IsAsciiDigit)
-        && BigInteger.Parse(
-            string.Concat(
-                code.ToUpperInvariant()
-                    .Select(c => char.IsAsciiDigit(c) ? $"{c}" : $"{c - 'A' + 10}")
-            )
-        ) % 97
-            == 1;
-
-    [GeneratedRegex("^[A-Z]{2}[A-Z0-9]{5,13}$")]
-    private static partial Regex Vat();
+        && CheckDigits.IsMod97(code);
 }

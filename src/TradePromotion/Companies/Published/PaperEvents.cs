@@ -6,6 +6,7 @@ namespace TradePromotion.Companies.Published;
 /// <param name="Kind">Code of <see cref="PaperKinds"/>.</param>
 /// <param name="Number">The paper's number; for numbers looked up in a register, the whole evidence.</param>
 /// <param name="ValidUntil">The last day, as the paper says; null when it says none.</param>
+/// <param name="Country">Of an extract: the country of the register, ISO 3166-1 alpha-2.</param>
 [EventName("company_paper_filed")]
 public sealed record CompanyPaperFiled(
     Guid CompanyId,
@@ -16,7 +17,8 @@ public sealed record CompanyPaperFiled(
     DateOnly? ValidFrom,
     DateOnly? ValidUntil,
     DocumentCard? Document,
-    Guid By
+    Guid By,
+    string? Country = null
 ) : CompanyEvent;
 
 /// <summary>An officer compared the paper with its source; it counts from one day up to and with another.</summary>

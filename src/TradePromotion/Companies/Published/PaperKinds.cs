@@ -6,6 +6,8 @@ namespace TradePromotion.Companies.Published;
 /// <param name="Abroad">Only companies abroad (true), only those in Vietnam (false), or both (null).</param>
 /// <param name="Number">How a number is checked: <c>any</c>, <c>vat</c>, <c>lei</c>, <c>domain</c>; null when there is none.</param>
 /// <param name="Months">How long it counts at most after it was checked.</param>
+/// <param name="NamesCountry">It comes from the register of a country that is named.</param>
+/// <param name="Dated">The day it was drawn matters.</param>
 public sealed record PaperKind(
     string Code,
     string Vi,
@@ -16,7 +18,9 @@ public sealed record PaperKind(
     bool NeedsDocument = false,
     string? Number = null,
     bool NamesIssuer = false,
-    int Months = 12
+    int Months = 12,
+    bool NamesCountry = false,
+    bool Dated = false
 )
 {
     /// <summary>Its name in a language.</summary>

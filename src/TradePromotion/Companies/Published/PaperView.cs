@@ -18,6 +18,9 @@ public sealed record PaperView : IRow
     public string Kind { get; init; } = "";
     public string? Number { get; init; }
     public string? Issuer { get; init; }
+
+    /// <summary>Of an extract: the country of the register.</summary>
+    public string? Country { get; init; }
     public DateOnly? ValidFrom { get; init; }
     public DateOnly? ValidUntil { get; init; }
     public Guid? DocumentId { get; init; }
@@ -65,6 +68,7 @@ public sealed class PaperViewProjection : View<PaperView>
                     Kind = e.Kind,
                     Number = e.Number,
                     Issuer = e.Issuer,
+                    Country = e.Country,
                     ValidFrom = e.ValidFrom,
                     ValidUntil = e.ValidUntil,
                     Until = e.ValidUntil,
@@ -103,6 +107,7 @@ public sealed class PaperViewProjection : View<PaperView>
         Changes<CompanyPaperExpired>(e => e.PaperId, (row, _, _) => row with { IsExpired = true });
         Ends<CompanyPaperWithdrawn>(e => e.PaperId);
         Index(nameof(PaperView.CompanyId));
+        Index(nameof(PaperView.Number));
         Index(nameof(PaperView.Until));
     }
 }

@@ -31,8 +31,10 @@ public static class FeedEndpoint
         await using var read = views.Read();
         var feed = await read.Of<CalendarFeedView>()
             .FirstOrDefaultAsync(row => row.KeyHash == hash, cancel);
+        // A locked or closed account opens nothing any more, this address neither.
         if (
             feed is null
+            || (await people.RolesOf(feed.Id, cancel)).Count == 0
             || !(await people.Find([feed.Id], cancel)).TryGetValue(feed.Id, out var person)
         )
             return Results.NotFound();

@@ -7,13 +7,13 @@ namespace TradePromotion.Meetings.Losing;
 /// The account of somebody who waits for a time is closed: they wait no more. The same person's other account takes their place in the list;
 /// where both wait, the better one counts.
 /// </summary>
-/// <param name="BoothId">Where the exhibitor stands now.</param>
+/// <param name="BoothId">Where the exhibitor stood when they began to wait.</param>
 /// <param name="Into">The person's other account.</param>
 public sealed record HandOverWaiting(
     Guid FairId,
     Guid ExhibitorId,
-    DateOnly Day,
     Guid BoothId,
+    DateOnly Day,
     Guid PersonId,
     Guid? Into
 ) : IDecide<HandOverWaiting, WaitingList, WaitingEvent>

@@ -28,9 +28,9 @@ public sealed class WhenDiaryIsLeft : Reaction
                     .ToListAsync(cancel);
                 foreach (var row in waits)
                 {
-                    // For somebody who exhibits no more there is nothing to wait for.
-                    var booth = await read.Of<BoothView>()
-                        .FirstOrDefaultAsync(
+                    // With an exhibitor who has gone there is nothing to wait for.
+                    var stands = await read.Of<BoothView>()
+                        .AnyAsync(
                             b => b.FairId == row.FairId && b.CompanyId == row.ExhibitorId,
                             cancel
                         );
@@ -38,10 +38,10 @@ public sealed class WhenDiaryIsLeft : Reaction
                         new HandOverWaiting(
                             row.FairId,
                             row.ExhibitorId,
+                            row.BoothId,
                             row.Day,
-                            booth?.Id ?? Guid.Empty,
                             e.PersonId,
-                            booth is null ? null : e.Into
+                            stands ? e.Into : null
                         ),
                         Actor.Platform,
                         cancel

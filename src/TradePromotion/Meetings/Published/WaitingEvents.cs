@@ -5,8 +5,8 @@ public abstract record WaitingEvent;
 
 /// <summary>A buyer's person waits for a time with an exhibitor whose day is full.</summary>
 /// <param name="BoothId">Where the exhibitor stood then.</param>
-/// <param name="Place">Where in the list, from 0, for somebody who takes their other account's place; null for the end.</param>
 /// <param name="ExhibitorId">Whom the person waits for, wherever it stands; empty on the lists of booths that were kept before.</param>
+/// <param name="Place">Where in the list, from 0, for somebody who takes their other account's place; null for the end.</param>
 [EventName("waiting_joined")]
 public sealed record WaitingJoined(
     Guid ListId,

@@ -7,6 +7,9 @@ public sealed record WaitingView : IRow
 {
     public Guid Id { get; init; }
     public Guid FairId { get; init; }
+
+    /// <summary>Where the exhibitor stood when the person began to wait.</summary>
+    public Guid BoothId { get; init; }
     public Guid ExhibitorId { get; init; }
     public DateOnly Day { get; init; }
     public Guid PersonId { get; init; }
@@ -24,6 +27,7 @@ public sealed class WaitingViewProjection : View<WaitingView>
                 {
                     Id = RowOf(e.ListId, e.PersonId),
                     FairId = e.FairId,
+                    BoothId = e.BoothId,
                     ExhibitorId = e.ExhibitorId,
                     Day = e.Day,
                     PersonId = e.PersonId,
