@@ -103,7 +103,7 @@ public sealed partial class MergeAndDeleteTests : IAsyncLifetime
 
     private static async Task Soon(Func<Task<bool>> holds, string what)
     {
-        for (var asked = 0; asked < 60; asked++)
+        for (var asked = 0; asked < 240; asked++)
         {
             if (await holds())
                 return;
