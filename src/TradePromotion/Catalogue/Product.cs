@@ -18,6 +18,9 @@ public sealed record Product(
 
     public static Product Initial { get; } = new(Guid.Empty, Guid.Empty, null, null, false, []);
 
+    /// <summary>What its pictures show, of those it is told of.</summary>
+    public IReadOnlyList<MaterialPicture> Said { get; init; } = [];
+
     /// <summary>What is told in further languages.</summary>
     public IReadOnlyList<Translation> Translations { get; init; } = [];
 
@@ -36,7 +39,12 @@ public sealed record Product(
                 CompanyId = e.CompanyId,
                 Description = e,
             },
-            ProductPictured e => state with { Picture = e.Picture, OtherPictures = e.Others ?? [] },
+            ProductPictured e => state with
+            {
+                Picture = e.Picture,
+                OtherPictures = e.Others ?? [],
+                Said = e.Said ?? [],
+            },
             ProductPublished => state with { IsPublished = true },
             ProductDiscarded => Initial,
             ProductTranslated e => state with

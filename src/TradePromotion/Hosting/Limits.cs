@@ -14,23 +14,40 @@ public static class Limits
 {
     private const int PatienceWhenUnknown = 60;
 
-    /// <summary>What is limited: at most <paramref name="Burst"/> at once, then <paramref name="Refill"/> each minute.</summary>
-    private sealed record Kind(string Name, int Burst, int Refill, Func<HttpRequest, bool> Is);
+    /// <summary>
+    /// What is limited: at most <paramref name="Burst"/> at once, then <paramref name="Refill"/> each minute. What can be abused to guess or to
+    /// pester holds on all nodes together; what is only dear is counted by each node for itself, without asking the database.
+    /// </summary>
+    private sealed record Kind(
+        string Name,
+        int Burst,
+        int Refill,
+        Func<HttpRequest, bool> Is,
+        bool IsShared = false
+    );
 
     private static readonly Kind[] Kinds =
     [
-        new("sign-in", 40, 20, r => IsPost(r) && r.Path.StartsWithSegments("/sign-in")),
+        new(
+            "sign-in",
+            40,
+            20,
+            r => IsPost(r) && r.Path.StartsWithSegments("/sign-in"),
+            IsShared: true
+        ),
         new(
             "register",
             20,
             5,
-            r => IsPost(r) && (IsPage(r, "/register") || IsPage(r, "/account/merge"))
+            r => IsPost(r) && (IsPage(r, "/register") || IsPage(r, "/account/merge")),
+            IsShared: true
         ),
         new(
             "letters",
             10,
             2,
-            r => IsPost(r) && (IsPage(r, "/forgot") || IsPage(r, "/account/email") || IsMembers(r))
+            r => IsPost(r) && (IsPage(r, "/forgot") || IsPage(r, "/account/email") || IsMembers(r)),
+            IsShared: true
         ),
         new("uploads", 120, 60, r => IsPost(r) && r.HasFormContentType && IsMultipart(r)),
         new("api", 240, 600, r => r.Path.StartsWithSegments("/api")),
@@ -50,26 +67,28 @@ public static class Limits
     {
         // Demonstrations and tests come from this machine; elsewhere a proxy says who asks (X-Forwarded-For).
         var sparesLoopback = configuration.GetValue<bool>("TradePromotion:Demo");
-        return services.AddRateLimiter(limiter =>
-        {
-            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                    Bucket(http, AddressOf(http, sparesLoopback))
-                ),
-                PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                    Bucket(http, PersonOf(http, sparesLoopback))
-                )
-            );
-            limiter.OnRejected = (rejected, _) =>
+        return services
+            .AddSingleton<Allowances>()
+            .AddRateLimiter(limiter =>
             {
-                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
-                    ? (int)Math.Ceiling(after.TotalSeconds)
-                    : PatienceWhenUnknown;
-                rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, wait)
-                    .ToString(CultureInfo.InvariantCulture);
-                return ValueTask.CompletedTask;
-            };
-        });
+                limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                    PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                        Bucket(http, AddressOf(http, sparesLoopback))
+                    ),
+                    PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                        Bucket(http, PersonOf(http, sparesLoopback))
+                    )
+                );
+                limiter.OnRejected = (rejected, _) =>
+                {
+                    var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
+                        ? (int)Math.Ceiling(after.TotalSeconds)
+                        : PatienceWhenUnknown;
+                    rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, wait)
+                        .ToString(CultureInfo.InvariantCulture);
+                    return ValueTask.CompletedTask;
+                };
+            });
     }
 
     /// <summary>The limit a request falls under; null for none.</summary>
@@ -78,17 +97,26 @@ public static class Limits
     private static Kind? Of(HttpRequest request) => Kinds.FirstOrDefault(kind => kind.Is(request));
 
     private static RateLimitPartition<string> Bucket(HttpContext http, string? who) =>
-        who is null || Of(http.Request) is not { } kind
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetTokenBucketLimiter(
+        who is null || Of(http.Request) is not { } kind ? RateLimitPartition.GetNoLimiter("")
+        : kind.IsShared
+            ? RateLimitPartition.Get<string>(
                 $"{kind.Name} {who}",
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = kind.Burst,
-                    TokensPerPeriod = kind.Refill,
-                    ReplenishmentPeriod = TimeSpan.FromMinutes(1),
-                }
-            );
+                key => new SharedLimiter(
+                    http.RequestServices.GetRequiredService<Allowances>(),
+                    key,
+                    kind.Burst,
+                    kind.Refill
+                )
+            )
+        : RateLimitPartition.GetTokenBucketLimiter(
+            $"{kind.Name} {who}",
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = kind.Burst,
+                TokensPerPeriod = kind.Refill,
+                ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+            }
+        );
 
     private static string? AddressOf(HttpContext http, bool sparesLoopback) =>
         http.Connection.RemoteIpAddress is not { } address ? "unknown"

@@ -70,6 +70,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/companies",
         "desk/companies/{company}",
         "desk/companies/alike",
+        "desk/companies/ownerless",
         "desk/imports/companies",
         "desk/fairs",
         "desk/fairs/new",

@@ -77,6 +77,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     [InlineData("desk/imports/companies/{nothing}", "302 403 403 403 404 403")]
     [InlineData("desk/imports/nonsense", "404 404 404 404 404 404")]
     [InlineData("desk/companies/alike", "302 403 403 403 200 403")]
+    [InlineData("desk/companies/ownerless", "302 403 403 403 200 403")]
     [InlineData("desk/products.csv", "302 200 200 200 200 403")]
     [InlineData("desk/products/{nothing}", "302 404 404 404 404 403")]
     [InlineData("desk/fairs", "302 403 403 403 200 403")]
@@ -259,6 +260,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
         "administrator"
     )]
     [InlineData("desk/companies/alike", "pair-0", "buyer", "exporter", "administrator")]
+    [InlineData("desk/companies/ownerless", "owners", "buyer", "exporter", "administrator")]
     [InlineData("desk/imports/companies", "import", "buyer", "exporter", "administrator")]
     [InlineData("desk/companies/{company}", "verification", "buyer", "exporter", "administrator")]
     [InlineData(

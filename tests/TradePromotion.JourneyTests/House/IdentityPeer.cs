@@ -33,6 +33,9 @@ public sealed class IdentityPeer : IDisposable
     /// <summary>Who is signed in at the provider: what its user information says.</summary>
     public object User { get; set; } = new { sub = "nobody" };
 
+    /// <summary>The error it sends people back with instead of a code; null for none.</summary>
+    public string? Error { get; set; }
+
     /// <summary>The application's settings for it.</summary>
     public (string Key, string Value)[] Settings =>
         [
@@ -88,6 +91,13 @@ public sealed class IdentityPeer : IDisposable
     private void Authorize(HttpListenerContext context)
     {
         var query = context.Request.QueryString;
+        if (Error is not null)
+        {
+            context.Response.Redirect(
+                $"{query["redirect_uri"]}?error={Error}&state={Uri.EscapeDataString(query["state"]!)}"
+            );
+            return;
+        }
         var code = $"code-{Interlocked.Increment(ref _count)}";
         _codes[code] = (query["code_challenge"]!, User);
         context.Response.Redirect(
@@ -116,7 +126,18 @@ public sealed class IdentityPeer : IDisposable
         var token = $"token-{Interlocked.Increment(ref _count)}";
         if (isRight)
             _tokens[token] = known.User;
-        Answer(context, isRight ? new { access_token = token, token_type = "Bearer" } : null);
+        // An identity token nobody signed, of somebody else: whoever believes it lets them in.
+        Answer(
+            context,
+            isRight
+                ? new
+                {
+                    access_token = token,
+                    token_type = "Bearer",
+                    id_token = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJzb21lYm9keS1lbHNlIn0.",
+                }
+                : null
+        );
     }
 
     private static void Answer(HttpListenerContext context, object? content)

@@ -3,7 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using TradePromotion.Catalogue.Published;
+using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Published;
+using TradePromotion.Companies.Saving;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
 using TradePromotion.Filing;
@@ -42,7 +45,15 @@ public sealed class Platform : IAsyncLifetime
     private static readonly Action<ModuleBuilder>[] Modules =
     [
         TradePromotion.Booths.BoothsModule.Add,
-        module => module.View(new CompanyViewProjection()).View(new MembershipViewProjection()),
+        module =>
+            module
+                .View(new CompanyViewProjection())
+                .View(new MembershipViewProjection())
+                .View(new SavedCompanyViewProjection())
+                .View(new FollowLettersStoppedViewProjection())
+                .View(new FairJoinedViewProjection())
+                .View(new ProductViewProjection())
+                .View(new PersonViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
         module =>
         {

@@ -63,6 +63,70 @@ public sealed class ProvidersTests(SharedFair shared)
     }
 
     [Fact]
+    public async Task A_proved_address_that_is_taken_here_signs_nobody_in_until_its_holder_agrees()
+    {
+        const string email = "taken@journey.example";
+        (await Newcomer.Joins(shared.Fair, email, "Võ Có Sẵn")).Dispose();
+        shared.Peer.User = new
+        {
+            sub = "p-3",
+            email,
+            email_verified = true,
+        };
+        using var browser = Browser();
+        (await Visit(browser, "sign-in/with/peer")).ShouldBe("/en/sign-in");
+        (await browser.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        // The password here, and the way to the provider once more, link the two.
+        using var signedIn = await Fair.Post(
+            browser,
+            "sign-in?provider=held&returnUrl=%2Fen%2Fsign-in%2Fwith%2Fpeer",
+            new() { ["Input.Email"] = email, ["Input.Password"] = Newcomer.Password }
+        );
+        (await Visit(browser, $"{signedIn.Headers.Location}")).ShouldBe("/en/account/security");
+        using var back = Browser();
+        (await Visit(back, "sign-in/with/peer")).ShouldBe("/en/desk");
+        // What the unsigned identity token said was never read.
+        (await back.GetStringAsync("account")).ShouldContain(email);
+    }
+
+    [Fact]
+    public async Task What_was_begun_in_one_browser_cannot_be_ended_in_another()
+    {
+        shared.Peer.User = new
+        {
+            sub = "p-4",
+            email = "p4@journey.example",
+            email_verified = true,
+        };
+        using var one = Browser();
+        using var other = Browser();
+        await one.GetAsync("sign-in/with/peer");
+        var callback = await Away(other);
+        using var answer = await one.GetAsync(callback);
+        answer.Headers.Location!.OriginalString.ShouldEndWith("/sign-in?provider=failed");
+        (await one.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task A_provider_that_refuses_or_does_not_say_who_it_is_lets_nobody_in()
+    {
+        using var browser = Browser();
+        try
+        {
+            shared.Peer.Error = "access_denied";
+            (await Visit(browser, "sign-in/with/peer")).ShouldBe("/en/sign-in");
+        }
+        finally
+        {
+            shared.Peer.Error = null;
+        }
+        shared.Peer.User = new { email = "nameless@journey.example", email_verified = true };
+        (await Visit(browser, "sign-in/with/peer")).ShouldBe("/en/sign-in");
+        (await browser.GetAsync("account")).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task Who_asks_too_often_is_told_when_to_come_back()
     {
         using var browser = Browser();
@@ -84,6 +148,14 @@ public sealed class ProvidersTests(SharedFair shared)
         // Somebody at another address is not held up.
         using var other = Browser();
         (await other.GetAsync("sign-in")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    // Goes to the provider; the address it sends back to.
+    private static async Task<Uri> Away(HttpClient browser)
+    {
+        using var leave = await browser.GetAsync("sign-in/with/peer");
+        using var provider = await browser.GetAsync(leave.Headers.Location);
+        return provider.Headers.Location!;
     }
 
     private HttpClient Browser()

@@ -51,7 +51,13 @@ public sealed class MaterialTests
     public static TheoryData<Material, string> Wrong =>
         new()
         {
-            { Full with { Pictures = [new("abc", LocalText.Empty)] }, "Pictures" },
+            {
+                Full with
+                {
+                    Pictures = [new("abc", LocalText.Of(null, new string('a', 161)))],
+                },
+                "Pictures"
+            },
             { Full with { Videos = [new("http://youtube.com/1", LocalText.Empty)] }, "Videos" },
             { Full with { Videos = [new("https://evil.example/1", LocalText.Empty)] }, "Videos" },
             { Full with { Videos = [new("https://notyoutube.com/1", LocalText.Empty)] }, "Videos" },

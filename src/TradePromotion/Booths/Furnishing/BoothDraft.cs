@@ -14,6 +14,8 @@ public sealed class BoothDraft
 
     /// <summary>The banner that stays, or that has arrived while something else was wrong.</summary>
     public string? KeptBanner { get; set; }
+    public string? BannerTextVi { get; set; }
+    public string? BannerTextEn { get; set; }
     public int FocusX { get; set; } = 50;
     public int FocusY { get; set; } = 50;
     public string? StoryVi { get; set; }
@@ -41,6 +43,8 @@ public sealed class BoothDraft
         new()
         {
             KeptBanner = booth.Banner,
+            BannerTextVi = booth.BannerText.Exactly("vi"),
+            BannerTextEn = booth.BannerText.Exactly("en"),
             FocusX = booth.FocusX,
             FocusY = booth.FocusY,
             StoryVi = booth.Story.Exactly("vi"),
@@ -113,7 +117,8 @@ public sealed class BoothDraft
             [.. (Products ?? []).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)],
             pavilionId,
             Video,
-            documents
+            documents,
+            LocalText.Of(BannerTextVi, BannerTextEn)
         );
 }
 

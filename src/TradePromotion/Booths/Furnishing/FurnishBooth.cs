@@ -11,6 +11,7 @@ namespace TradePromotion.Booths.Furnishing;
 /// <param name="PavilionId">The block it is part of, when that one's manager furnishes it.</param>
 /// <param name="Video">The address of a video elsewhere; empty for none.</param>
 /// <param name="Documents">What visitors may take with them, as it was kept.</param>
+/// <param name="BannerText">What the banner shows, for people who do not see it.</param>
 public sealed record FurnishBooth(
     Guid BoothId,
     string? Banner,
@@ -20,7 +21,8 @@ public sealed record FurnishBooth(
     IReadOnlyList<Guid> Products,
     Guid? PavilionId = null,
     string? Video = null,
-    IReadOnlyList<BoothDocument>? Documents = null
+    IReadOnlyList<BoothDocument>? Documents = null,
+    LocalText? BannerText = null
 ) : IDecideAcross<FurnishBooth>
 {
     /// <summary>Most products a booth shows.</summary>
@@ -86,6 +88,11 @@ public sealed record FurnishBooth(
             "Booths.Refused.StoryTooLong",
             LongestStory
         );
+        Refusal.UnlessAt(
+            "BannerText",
+            Filing.Showing.Material.IsText(command.BannerText ?? LocalText.Empty),
+            "Filing.Refused.PictureText"
+        );
         var video = command.Video?.Trim() is { Length: > 0 } typed ? typed : null;
         Refusal.UnlessAt(
             "Video",
@@ -114,7 +121,8 @@ public sealed record FurnishBooth(
             command.Story,
             shown,
             video,
-            documents.Count == 0 ? null : documents
+            documents.Count == 0 ? null : documents,
+            command is { Banner: not null, BannerText.IsEmpty: false } ? command.BannerText : null
         );
     }
 

@@ -145,6 +145,7 @@ public sealed record BoothReleased(Guid BoothId, Guid FairId, string Number, Gui
 /// <param name="Products">The products shown, in order.</param>
 /// <param name="Video">The address of a video elsewhere; null for none.</param>
 /// <param name="Documents">What visitors may take with them; null for none.</param>
+/// <param name="BannerText">What the banner shows, for people who do not see it; null where nothing is said.</param>
 [EventName("booth_furnished")]
 public sealed record BoothFurnished(
     Guid BoothId,
@@ -154,7 +155,8 @@ public sealed record BoothFurnished(
     LocalText Story,
     IReadOnlyList<Guid> Products,
     string? Video = null,
-    IReadOnlyList<BoothDocument>? Documents = null
+    IReadOnlyList<BoothDocument>? Documents = null,
+    LocalText? BannerText = null
 ) : BoothEvent;
 
 /// <summary>Who stands at the booth from now on.</summary>

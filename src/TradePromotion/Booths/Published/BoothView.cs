@@ -12,6 +12,9 @@ public sealed record BoothView : IRow
     /// <summary>Hash of the banner's content; null for the drawn default.</summary>
     public string? Banner { get; init; }
 
+    /// <summary>What the banner shows, for people who do not see it.</summary>
+    public LocalText BannerText { get; init; } = LocalText.Empty;
+
     /// <summary>The banner's focal point, 0 (left) to 100 (right).</summary>
     public int FocusX { get; init; } = 50;
 
@@ -73,7 +76,7 @@ public sealed class BoothViewProjection : View<BoothView>
         Parts.FirstOrDefault(part => part.Name == missing).Weight;
 
     public BoothViewProjection()
-        : base("booth", version: 2)
+        : base("booth", version: 3)
     {
         Starts<BoothAssigned>(
             (e, _) =>
@@ -123,6 +126,7 @@ public sealed class BoothViewProjection : View<BoothView>
         row with
         {
             Banner = look.Banner,
+            BannerText = look.BannerText ?? LocalText.Empty,
             FocusX = look.FocusX,
             FocusY = look.FocusY,
             Story = look.Story,

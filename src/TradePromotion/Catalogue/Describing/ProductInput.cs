@@ -1,4 +1,5 @@
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue.Describing;
 
@@ -44,6 +45,17 @@ public sealed class ProductInput
         set => field = value ?? [];
     } = [];
 
+    /// <summary>What the pictures show, by their hash.</summary>
+    public List<MaterialLine> Said
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    /// <summary>What is typed about a picture; an empty line where nothing is.</summary>
+    public MaterialLine SaidOf(string picture) =>
+        Said.FirstOrDefault(line => line.Key == picture) ?? new() { Key = picture };
+
     /// <summary>The picture to stand first.</summary>
     public string? First { get; set; }
 
@@ -79,6 +91,7 @@ public sealed class ProductInput
             Minimum = TypedNumber.Shown(product.MinimumOrder?.Quantity),
             MinimumUnit = product.MinimumOrder?.Unit,
             Pictures = product.Picture is { } first ? [first, .. product.OtherPictures] : [],
+            Said = [.. product.Said.Select(p => MaterialLine.Of(p.Hash, p.Text))],
             First = product.Picture,
             More = DetailsInput.Of(product.Details),
         };

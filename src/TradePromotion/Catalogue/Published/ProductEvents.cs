@@ -32,11 +32,13 @@ public sealed record ProductDescribed(
 /// <summary>The product's pictures from now on, by the hash of their content.</summary>
 /// <param name="Picture">The first, shown everywhere.</param>
 /// <param name="Others">Those that follow it on the product's page; null in events from before there were any.</param>
+/// <param name="Said">What those show of which it is told, for people who do not see them; null in events from before it was asked.</param>
 [EventName("product_pictured")]
 public sealed record ProductPictured(
     Guid ProductId,
     string Picture,
-    IReadOnlyList<string>? Others = null
+    IReadOnlyList<string>? Others = null,
+    IReadOnlyList<MaterialPicture>? Said = null
 ) : ProductEvent;
 
 /// <summary>Everyone may see the product.</summary>

@@ -33,6 +33,9 @@ public sealed record ProductView : IRow
     /// <summary>Pictures after the first.</summary>
     public IReadOnlyList<string> OtherPictures { get; init; } = [];
 
+    /// <summary>What the pictures show, of those it is told of; see <see cref="SaidOf"/>.</summary>
+    public IReadOnlyList<MaterialPicture> Said { get; init; } = [];
+
     /// <summary>Name and description in further languages.</summary>
     public IReadOnlyList<Translation> Translations { get; init; } = [];
 
@@ -42,6 +45,9 @@ public sealed record ProductView : IRow
     public DateTimeOffset DescribedAt { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>What a picture shows; null where nobody said it.</summary>
+    public LocalText? SaidOf(string? picture) => Said.FirstOrDefault(p => p.Hash == picture)?.Text;
+
     /// <summary>The address of a product's public page.</summary>
     public static string UrlOf(Guid id) => $"products/{id}";
 }
@@ -50,7 +56,7 @@ public sealed record ProductView : IRow
 public sealed class ProductViewProjection : View<ProductView>
 {
     public ProductViewProjection()
-        : base("product", version: 3)
+        : base("product", version: 4)
     {
         Sets<ProductDescribed>(
             (e, _) => e.ProductId,
@@ -58,7 +64,13 @@ public sealed class ProductViewProjection : View<ProductView>
         );
         Changes<ProductPictured>(
             e => e.ProductId,
-            (row, e, _) => row with { Picture = e.Picture, OtherPictures = e.Others ?? [] }
+            (row, e, _) =>
+                row with
+                {
+                    Picture = e.Picture,
+                    OtherPictures = e.Others ?? [],
+                    Said = e.Said ?? [],
+                }
         );
         Changes<ProductPublished>(
             e => e.ProductId,

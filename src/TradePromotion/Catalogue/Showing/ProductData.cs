@@ -24,9 +24,13 @@ public static class ProductData
             ["url"] = baseUri + ProductView.UrlOf(product.Id),
             ["image"] = new[] { product.Picture }
                 .Concat(product.OtherPictures)
-                .Select(IPictures.Url)
                 .OfType<string>()
-                .Select(picture => new Uri(new Uri(baseUri), picture).AbsoluteUri)
+                .Select(picture => new Dictionary<string, object?>
+                {
+                    ["@type"] = "ImageObject",
+                    ["contentUrl"] = new Uri(new Uri(baseUri), IPictures.Url(picture)).AbsoluteUri,
+                    ["caption"] = (product.SaidOf(picture) ?? product.Name).In(language),
+                })
                 .ToList(),
             ["gtin"] = product.Details.Gtin,
             ["countryOfOrigin"] = product.Details.Origin is null ? null : "VN",

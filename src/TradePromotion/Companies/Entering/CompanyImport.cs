@@ -18,6 +18,8 @@ public sealed class CompanyImport(
 
     public string Home => "desk/companies";
 
+    public string? Afterwards => OwnerlessPage.Url;
+
     public IReadOnlyList<ImportColumn> Columns { get; } =
     [.. CompanyRow.Columns.Select(name => new ImportColumn(name, $"Companies.Column.{name}"))];
 

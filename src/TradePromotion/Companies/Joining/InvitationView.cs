@@ -10,16 +10,19 @@ public sealed record InvitationView : IRow
     public string Email { get; init; } = "";
     public MemberRole Role { get; init; }
     public DateTimeOffset Until { get; init; }
+
+    /// <summary>When the letter was sent.</summary>
+    public DateTimeOffset At { get; init; }
 }
 
 /// <summary>Keeps <see cref="InvitationView"/>.</summary>
 public sealed class InvitationViewProjection : View<InvitationView>
 {
     public InvitationViewProjection()
-        : base("company_invitation")
+        : base("company_invitation", version: 2)
     {
         Starts<CompanyColleagueInvited>(
-            (e, _) =>
+            (e, at) =>
                 new InvitationView
                 {
                     Id = e.InvitationId,
@@ -27,6 +30,7 @@ public sealed class InvitationViewProjection : View<InvitationView>
                     Email = e.Email,
                     Role = e.Role,
                     Until = e.Until,
+                    At = at.At,
                 }
         );
         Ends<CompanyInvitationAccepted>(e => e.InvitationId);

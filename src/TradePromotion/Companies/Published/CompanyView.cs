@@ -42,6 +42,9 @@ public sealed record CompanyView : IRow
     /// <summary>The pictures, videos and documents everyone sees.</summary>
     public Material Material { get; init; } = Material.None;
     public DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>The agency that entered it; null for one its own people registered.</summary>
+    public Guid? EnteredFor { get; init; }
     public DateTimeOffset? VerifiedAt { get; init; }
     public string? RefusedBecause { get; init; }
 
@@ -62,7 +65,7 @@ public sealed record CompanyView : IRow
 public sealed class CompanyViewProjection : View<CompanyView>
 {
     public CompanyViewProjection()
-        : base("company", version: 2)
+        : base("company", version: 3)
     {
         Starts<CompanyRegistered>(
             (e, at) =>
@@ -78,6 +81,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
                             .Of(e.Province, at.At, e.FormerProvince)
                             .Former,
                         TaxCode = e.TaxCode,
+                        EnteredFor = e.EnteredFor,
                         Sectors = e.Sectors,
                         Zone = Countries.Zone(e.Country),
                         RegisteredAt = at.At,
@@ -148,6 +152,7 @@ public sealed class CompanyViewProjection : View<CompanyView>
             (row, e, _) => row with { VerifiedAt = null, RefusedBecause = e.Reason }
         );
         Ends<CompanyEntryWithdrawn>(e => e.CompanyId);
+        Index(nameof(CompanyView.EnteredFor));
         Index(nameof(CompanyView.RegisteredAt));
         SearchIndex(nameof(CompanyView.NameText));
         SearchIndex(nameof(CompanyView.SearchText));

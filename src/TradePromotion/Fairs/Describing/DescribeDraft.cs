@@ -18,6 +18,8 @@ public sealed class DescribeDraft
     public string? RulesEn { get; set; }
     public IFormFile? Banner { get; set; }
     public bool WithoutBanner { get; set; }
+    public string? BannerTextVi { get; set; }
+    public string? BannerTextEn { get; set; }
     public int FocusX { get; set; } = 50;
     public int FocusY { get; set; } = 50;
     public List<string>? Sectors { get; set; }
@@ -38,6 +40,8 @@ public sealed class DescribeDraft
             StoryEn = details.Story.Exactly("en"),
             RulesVi = details.Rules.Exactly("vi"),
             RulesEn = details.Rules.Exactly("en"),
+            BannerTextVi = details.BannerText.Exactly("vi"),
+            BannerTextEn = details.BannerText.Exactly("en"),
             FocusX = details.FocusX,
             FocusY = details.FocusY,
             Sectors = [.. fair.Sectors],
@@ -58,6 +62,7 @@ public sealed class DescribeDraft
             FocusX,
             FocusY,
             Sectors ?? [],
-            Markets ?? []
+            Markets ?? [],
+            LocalText.Of(BannerTextVi, BannerTextEn)
         );
 }

@@ -16,7 +16,8 @@ public sealed record DescribeFair(
     int FocusX,
     int FocusY,
     IReadOnlyList<string> Sectors,
-    IReadOnlyList<string> Markets
+    IReadOnlyList<string> Markets,
+    LocalText? BannerText = null
 ) : IDecide<DescribeFair, Fair, FairEvent>
 {
     /// <summary>The most characters a story has, and the rules have.</summary>
@@ -44,6 +45,11 @@ public sealed record DescribeFair(
                 LongestText
             );
         Refusal.UnlessAt(
+            "BannerText",
+            Filing.Showing.Material.IsText(command.BannerText ?? LocalText.Empty),
+            "Filing.Refused.PictureText"
+        );
+        Refusal.UnlessAt(
             "Focus",
             command is { FocusX: >= 0 and <= 100, FocusY: >= 0 and <= 100 },
             "Fairs.Refused.Focus"
@@ -70,7 +76,8 @@ public sealed record DescribeFair(
             command.FocusX,
             command.FocusY,
             [.. command.Sectors.Distinct()],
-            [.. command.Markets.Distinct()]
+            [.. command.Markets.Distinct()],
+            command is { Banner: not null, BannerText.IsEmpty: false } ? command.BannerText : null
         );
         return state.Last<FairDescribed>() is { } last && Same(last, described) ? [] : [described];
     }

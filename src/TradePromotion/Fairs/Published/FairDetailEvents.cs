@@ -16,6 +16,7 @@ public enum FairKind
 /// <param name="FocusX">The banner's focal point, 0 (left) to 100 (right).</param>
 /// <param name="FocusY">The banner's focal point, 0 (top) to 100 (bottom).</param>
 /// <param name="Markets">Countries its exhibitors want to sell to, ISO 3166-1 alpha-2.</param>
+/// <param name="BannerText">What the banner shows, for people who do not see it; null where nothing is said.</param>
 [EventName("fair_described")]
 public sealed record FairDescribed(
     Guid FairId,
@@ -29,7 +30,8 @@ public sealed record FairDescribed(
     int FocusX,
     int FocusY,
     IReadOnlyList<string> Sectors,
-    IReadOnlyList<string> Markets
+    IReadOnlyList<string> Markets,
+    LocalText? BannerText = null
 ) : FairEvent, ICarriedOver
 {
     string ICarriedOver.Part => "described";

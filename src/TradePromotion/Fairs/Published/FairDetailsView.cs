@@ -10,6 +10,9 @@ public sealed record FairDetailsView : IRow
 
     /// <summary>Hash of the banner's content; null for the drawn default.</summary>
     public string? Banner { get; init; }
+
+    /// <summary>What the banner shows, for people who do not see it.</summary>
+    public LocalText BannerText { get; init; } = LocalText.Empty;
     public int FocusX { get; init; } = 50;
     public int FocusY { get; init; } = 50;
     public IReadOnlyList<string> Markets { get; init; } = [];
@@ -28,7 +31,7 @@ public sealed record FairDetailsView : IRow
 public sealed class FairDetailsViewProjection : View<FairDetailsView>
 {
     public FairDetailsViewProjection()
-        : base("fair_details")
+        : base("fair_details", version: 2)
     {
         Starts<FairAnnounced>((e, _) => new FairDetailsView { Id = e.FairId });
         Changes<FairDescribed>(
@@ -40,6 +43,7 @@ public sealed class FairDetailsViewProjection : View<FairDetailsView>
                     Story = e.Story,
                     Rules = e.Rules,
                     Banner = e.Banner,
+                    BannerText = e.BannerText ?? LocalText.Empty,
                     FocusX = e.FocusX,
                     FocusY = e.FocusY,
                     Markets = e.Markets,

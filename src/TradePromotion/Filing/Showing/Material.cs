@@ -1,6 +1,6 @@
 namespace TradePromotion.Filing.Showing;
 
-/// <summary>A picture with what it shows, for those who do not see it.</summary>
+/// <summary>A picture with what it shows, for those who do not see it; where nothing is said, pages name whose picture it is.</summary>
 /// <param name="Hash">Of its content.</param>
 public sealed record MaterialPicture(string Hash, LocalText Text);
 
@@ -46,7 +46,7 @@ public sealed record Material(
         );
         Refusal.UnlessAt(
             "Pictures",
-            Pictures.All(p => IsText(p.Text) && !p.Text.IsEmpty),
+            Pictures.All(p => IsText(p.Text)),
             "Filing.Refused.PictureText"
         );
         Refusal.UnlessAt(
@@ -83,5 +83,6 @@ public sealed record Material(
     public override int GetHashCode() =>
         HashCode.Combine(Pictures.Count, Videos.Count, Documents.Count);
 
-    private static bool IsText(LocalText text) => text.All(t => t.Value.Length <= LongestText);
+    /// <summary>Whether a text is short enough to be said of something shown.</summary>
+    public static bool IsText(LocalText text) => text.All(t => t.Value.Length <= LongestText);
 }

@@ -10,8 +10,8 @@ using TradePromotion.Identity.SigningIn;
 namespace TradePromotion.Identity.Federating;
 
 /// <summary>
-/// What follows when a provider has said who somebody is. Its account is linked to one here only by whoever is signed in here, or where
-/// the provider has proved the very address that was confirmed here.
+/// What follows when a provider has said who somebody is. Its account is linked to one here only by whoever is signed in here: an address
+/// that was proved elsewhere opens a new account, never one that is here already.
 /// </summary>
 public sealed class Federation(
     SignInManager<Credential> signIn,
@@ -39,7 +39,7 @@ public sealed class Federation(
                 return await Link(actor, info);
             var credential =
                 await users.FindByLoginAsync(info.LoginProvider, info.ProviderKey)
-                ?? await Match(info, language, zone);
+                ?? await Open(info, language, zone);
             await Attest(credential.Id, info);
             var result = await signIn.ExternalLoginSignInAsync(
                 info.LoginProvider,
@@ -59,9 +59,14 @@ public sealed class Federation(
         }
         catch (Refusal refusal)
         {
-            return refusal.Key == NotProved
-                ? "sign-in?provider=unproved"
-                : "sign-in?provider=failed";
+            return refusal.Key switch
+            {
+                NotProved => "sign-in?provider=unproved",
+                // Whoever signs in as usual then goes to the provider once more, and the two are linked.
+                Held =>
+                    $"sign-in?provider=held&returnUrl=%2F{language}%2Fsign-in%2Fwith%2F{info.LoginProvider}",
+                _ => "sign-in?provider=failed",
+            };
         }
     }
 
@@ -90,6 +95,7 @@ public sealed class Federation(
     }
 
     private const string NotProved = "Identity.Refused.EmailNotProved";
+    private const string Held = "Identity.Refused.EmailHeld";
 
     private async Task<string> Link(Actor actor, ExternalLoginInfo info)
     {
@@ -108,8 +114,8 @@ public sealed class Federation(
         return SecurityPage.Url("provider");
     }
 
-    // The account here that holds the proved address, or a new one.
-    private async Task<Credential> Match(ExternalLoginInfo info, string language, string zone)
+    // A new account for a proved address that nobody has here.
+    private async Task<Credential> Open(ExternalLoginInfo info, string language, string zone)
     {
         var email = Claim(info, ClaimTypes.Email);
         Refusal.Unless(
@@ -118,7 +124,8 @@ public sealed class Federation(
                 && proved,
             NotProved
         );
-        var holder = await addresses.HolderOf(email) ?? await Register(info, email, language, zone);
+        Refusal.Unless(await addresses.HolderOf(email) is null, Held);
+        var holder = await Register(info, email, language, zone);
         var credential =
             await users.FindByIdAsync(holder.ToString()) ?? throw new Refusal(NotProved);
         await safeguards.Note(holder, Safeguard.Provider, true, Actor.Platform);

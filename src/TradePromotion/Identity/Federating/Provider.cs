@@ -46,8 +46,24 @@ public sealed class Provider
                 throw new InvalidOperationException(
                     $"TradePromotion:Providers: '{provider.Key}' needs Key (a-z, 0-9, -), Name, ClientId and its three endpoints"
                 );
+            else if (
+                new[]
+                {
+                    provider.AuthorizationEndpoint,
+                    provider.TokenEndpoint,
+                    provider.UserInformationEndpoint,
+                }.Any(address => !IsSafe(address))
+            )
+                throw new InvalidOperationException(
+                    $"TradePromotion:Providers: the endpoints of '{provider.Key}' must be https: who somebody is rests on who answers there"
+                );
         return all;
     }
+
+    // Nobody listens between two programs of one machine.
+    private static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
 }
 
 /// <summary>Names of fields in a provider's user information; a field it does not have is empty.</summary>

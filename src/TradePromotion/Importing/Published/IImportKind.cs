@@ -60,6 +60,9 @@ public interface IImportKind
     /// <summary>Where its things are listed.</summary>
     string Home { get; }
 
+    /// <summary>Where to go on with what was made, said by <c>Importing.{Name}.Afterwards</c>; null for nowhere.</summary>
+    string? Afterwards => null;
+
     /// <summary>Its columns, in the order of the sample.</summary>
     IReadOnlyList<ImportColumn> Columns { get; }
 
