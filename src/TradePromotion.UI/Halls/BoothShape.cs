@@ -13,7 +13,7 @@ namespace TradePromotion.UI;
 /// <param name="Sector">The sector's name, read and listed beside the colour.</param>
 /// <param name="Staffed">Whether somebody of the booth is there now: its lamp is lit.</param>
 /// <param name="Visitors">How many visitors are there now: a soft glow.</param>
-/// <param name="Mark">An inline SVG of 64 × 64 as brand mark; without it the name's initials are drawn.</param>
+/// <param name="Mark">Draws an inline SVG of 64 × 64 as brand mark, asked for only where there is room for it; without it the name's initials are drawn.</param>
 /// <param name="WayHref">Where the way to it is shown.</param>
 /// <param name="Found">Whether it is what the reader looks for.</param>
 /// <param name="Kept">Whether the reader keeps it in mind.</param>
@@ -30,7 +30,7 @@ public sealed record BoothShape(
     string? Sector = null,
     bool Staffed = false,
     int Visitors = 0,
-    string? Mark = null,
+    Func<string>? Mark = null,
     string? WayHref = null,
     bool Found = false,
     bool Kept = false

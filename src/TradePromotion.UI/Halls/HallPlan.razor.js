@@ -59,43 +59,91 @@ const plan = frame => frame.querySelector('svg.plan');
 /** How much is drawn: booths of few pixels show no names. */
 function detail(frame) {
   const metre = plan(frame).getBoundingClientRect().width / (plan(frame).viewBox.baseVal.width / 40);
-  frame.dataset.detail = metre < 19 ? 'far' : 'near';
+  const much = metre < 19 ? 'far' : 'near';
+  if (frame.dataset.detail !== much) frame.dataset.detail = much;
 }
 
 /** The width after a zoom: between the whole plan in the frame and five times its natural width. */
 export const zoomed = (width, by, frame, natural) => (by === 0 ? frame : Math.min(LARGEST * natural, Math.max(Math.min(frame, natural), width * by)));
 
+// The drawing keeps the size it was laid out in, and a lens before it makes it larger: laying out a thousand words anew takes a phone half a second.
+const naturals = new WeakMap();
+const lens = frame => frame.querySelector('.lens');
+
+function natural(frame) {
+  if (!naturals.has(frame)) {
+    const { width, height } = plan(frame).getBoundingClientRect();
+    naturals.set(frame, { width, height });
+    lens(frame).style.width = plan(frame).style.minWidth = plan(frame).style.width = `${width}px`;
+  }
+  return naturals.get(frame);
+}
+
 function zoom(frame, by, at) {
-  const svg = plan(frame);
-  const box = svg.getBoundingClientRect();
+  const { width, height } = natural(frame);
+  const box = plan(frame).getBoundingClientRect();
   const view = frame.getBoundingClientRect();
-  frame.dataset.natural ??= box.width;
-  const width = zoomed(box.width, by, frame.clientWidth, Number(frame.dataset.natural));
+  const scale = zoomed(box.width, by, frame.clientWidth, width) / width;
   const [x, y] = at ?? [view.x + frame.clientWidth / 2, view.y + frame.clientHeight / 2];
   const [px, py] = [(x - box.x) / box.width, (y - box.y) / box.height];
   frame.classList.add('zoomed');
-  svg.style.minWidth = svg.style.width = `${width}px`;
-  const now = svg.getBoundingClientRect();
+  Object.assign(lens(frame).style, { transform: `scale(${scale})` });
+  Object.assign(lens(frame).parentElement.style, { width: `${width * scale}px`, height: `${height * scale}px` });
+  const now = plan(frame).getBoundingClientRect();
   frame.scrollLeft += now.x + px * now.width - x;
   frame.scrollTop += now.y + py * now.height - y;
   detail(frame);
 }
+
+// While fingers or a wheel zoom, what is drawn is stretched as a picture, which costs a phone nothing; when they rest it is drawn anew, once.
+const stretches = new WeakMap();
+
+function stretch(frame, by, at) {
+  const { width } = natural(frame);
+  let now = stretches.get(frame);
+  if (!now) {
+    const box = plan(frame).getBoundingClientRect();
+    now = { by: 1, from: at, scale: box.width / width, x: at[0] - box.x, y: at[1] - box.y };
+    stretches.set(frame, now);
+    lens(frame).style.willChange = 'transform';
+  }
+  now.by = zoomed(now.scale * width, now.by * by, frame.clientWidth, width) / (now.scale * width);
+  now.to = at;
+  // The point that was between the fingers at first is between them still.
+  const [dx, dy] = [at[0] - now.from[0] + now.x * (1 - now.by), at[1] - now.from[1] + now.y * (1 - now.by)];
+  lens(frame).style.transform = `translate(${dx}px, ${dy}px) scale(${now.scale * now.by})`;
+}
+
+function rest(frame) {
+  const now = stretches.get(frame);
+  if (!now) return;
+  stretches.delete(frame);
+  Object.assign(lens(frame).style, { willChange: '', transform: `scale(${now.scale})` });
+  zoom(frame, now.by, now.from);
+  frame.scrollBy(now.from[0] - now.to[0], now.from[1] - now.to[1]);
+}
+
+const prepared = new WeakSet();
 
 function prepare(frame) {
   detail(frame);
   const tools = frame.parentElement.querySelector('[data-zoom]');
   if (!tools || !tools.hidden) return;
   tools.hidden = false;
-  if (frame.dataset.ready) return;
   frame.dataset.ready = 'yes';
+  if (prepared.has(frame)) return;
+  prepared.add(frame);
   tools.addEventListener('click', event => {
     const button = event.target.closest('[data-zoom-by]');
     if (button) zoom(frame, Number(button.dataset.zoomBy));
   });
+  let turning;
   frame.addEventListener('wheel', event => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    zoom(frame, Math.exp(-event.deltaY / 300), [event.clientX, event.clientY]);
+    stretch(frame, Math.exp(-event.deltaY / 300), [event.clientX, event.clientY]);
+    clearTimeout(turning);
+    turning = setTimeout(rest, 150, frame);
   }, { passive: false });
   frame.parentElement.addEventListener('keydown', event => {
     const by = { '+': 1.4, '=': 1.4, '-': 1 / 1.4, '0': 0 }[event.key];
@@ -121,7 +169,7 @@ function pan(frame) {
     const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) {
       const reach = point => Math.hypot(point[0] - other[0], point[1] - other[1]);
-      if (reach(before) > 10) zoom(frame, reach(now) / reach(before), [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
+      if (reach(before) > 10) stretch(frame, reach(now) / reach(before), [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
     } else if (event.pointerType === 'mouse') {
       if (!moved && Math.hypot(now[0] - before[0], now[1] - before[1]) < 5) return;
       moved = true;
@@ -132,7 +180,7 @@ function pan(frame) {
   });
   for (const end of ['pointerup', 'pointercancel'])
     addEventListener(end, event => {
-      fingers.delete(event.pointerId);
+      if (fingers.delete(event.pointerId)) rest(frame);
       frame.classList.remove('dragging');
     });
   // A drag that ends on a booth is no click.

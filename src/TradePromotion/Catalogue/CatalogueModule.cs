@@ -1,4 +1,5 @@
 using TradePromotion.Catalogue.Classifying;
+using TradePromotion.Catalogue.Equating;
 using TradePromotion.Catalogue.Exporting;
 using TradePromotion.Catalogue.Illustrating;
 using TradePromotion.Catalogue.Importing;
@@ -23,6 +24,7 @@ public sealed class CatalogueModule : IModule
             .Endpoints(ProductMaterialEndpoint.Map)
             .View(new ProductViewProjection())
             .View(new SavedProductViewProjection())
+            .View(new SynonymViewProjection())
             .Reaction<WhenAccountCloses>()
             .MenuEntry(
                 "Catalogue.Menu",
@@ -39,6 +41,14 @@ public sealed class CatalogueModule : IModule
                 MenuPlace.Desk,
                 91,
                 actor => actor.Is(Role.Administrator)
+            )
+            .MenuEntry(
+                "Catalogue.Synonyms.Menu",
+                SynonymsPage.Url,
+                "search",
+                MenuPlace.Desk,
+                92,
+                Synonyms.MayWrite
             );
     }
 }

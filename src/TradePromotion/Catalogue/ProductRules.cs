@@ -6,6 +6,7 @@ namespace TradePromotion.Catalogue;
 /// <summary>What holds for a product's description: what is said must make sense; what everyone sees must also be complete.</summary>
 internal static class ProductRules
 {
+    private const int LongestName = 200;
     private const int LongestDescription = 4000;
 
     public static bool MayChange(Product state, Actor actor) =>
@@ -14,6 +15,12 @@ internal static class ProductRules
     public static void MakesSense(ProductDescribed said)
     {
         Refusal.UnlessAt("Name", !said.Name.IsEmpty, "Catalogue.Refused.NameMissing");
+        Refusal.UnlessAt(
+            "Name",
+            said.Name.All(n => n.Value.Length <= LongestName && !n.Value.Any(char.IsControl)),
+            "Catalogue.Refused.NameTooLong",
+            LongestName
+        );
         Refusal.UnlessAt(
             "Description",
             said.Description.All(text => text.Value.Length <= LongestDescription),

@@ -5,8 +5,19 @@ namespace TradePromotion.Companies;
 /// <summary>What holds for a company's details, whether they are registered or changed later.</summary>
 internal static class CompanyRules
 {
-    public static void Named(LocalText name) =>
+    private const int LongestName = 200;
+
+    // Names stand in subjects of letters and in calendars: on one line.
+    public static void Named(LocalText name)
+    {
         Refusal.UnlessAt("Name", !name.IsEmpty, "Companies.Refused.NameMissing");
+        Refusal.UnlessAt(
+            "Name",
+            name.All(n => n.Value.Length <= LongestName && !n.Value.Any(char.IsControl)),
+            "Companies.Refused.NameTooLong",
+            LongestName
+        );
+    }
 
     public static void Placed(string country, string? province)
     {

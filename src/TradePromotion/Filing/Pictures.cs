@@ -39,6 +39,12 @@ public sealed class Pictures(NpgsqlDataSource database, TimeProvider time) : IPi
             type != "image/svg+xml" || by.IsPlatform,
             "Filing.Refused.NotAPicture"
         );
+        Refusal.UnlessAt(
+            field,
+            !PngBomb.Is(bytes),
+            "Filing.Refused.TooManyPixels",
+            PngBomb.MostPixels / 1_000_000
+        );
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         await Make(cancel);
         await using var insert = database.CreateCommand(

@@ -3,16 +3,6 @@ using Npgsql;
 
 namespace TradePromotion.Hosting;
 
-/// <summary>What an embedded server needs to know.</summary>
-/// <param name="Data">Where its cluster and its passwords are kept.</param>
-/// <param name="Say">Gets a line for each step that takes time.</param>
-/// <param name="Patience">How long to wait for an app on the same data that is just ending; ten seconds when not given.</param>
-public sealed record EmbeddedPostgresOptions(
-    DataDirectory Data,
-    Action<string>? Say = null,
-    TimeSpan? Patience = null
-);
-
 /// <summary>
 /// A private PostgreSQL server in the data directory that starts with the app and ends with it, however it ends. It listens on a socket inside its own closed folder (on a free
 /// loopback port where that path is too long for a socket), asks for a password all the same, and never runs twice over one cluster.

@@ -39,14 +39,14 @@ public static class Limits
             "register",
             20,
             5,
-            r => IsPost(r) && (r.Path == "/register" || r.Path == "/account/merge"),
+            r => IsPost(r) && (IsPage(r, "/register") || IsPage(r, "/account/merge")),
             IsShared: true
         ),
         new(
             "letters",
             10,
             2,
-            r => IsPost(r) && (r.Path == "/forgot" || r.Path == "/account/email"),
+            r => IsPost(r) && (IsPage(r, "/forgot") || IsPage(r, "/account/email") || IsMembers(r)),
             IsShared: true
         ),
         new("uploads", 120, 60, r => IsPost(r) && r.HasFormContentType && IsMultipart(r)),
@@ -55,7 +55,7 @@ public static class Limits
             "search",
             240,
             300,
-            r => r.Path == "/search" || r.Path.StartsWithSegments("/hs/choices")
+            r => IsPage(r, "/search") || r.Path.StartsWithSegments("/hs/choices")
         ),
     ];
 
@@ -123,8 +123,8 @@ public static class Limits
         : sparesLoopback && IPAddress.IsLoopback(address) ? null
         : Network(address);
 
-    // One customer of a provider has a whole /64 of IPv6 addresses to choose from.
-    private static string Network(IPAddress address)
+    /// <summary>Whom a network address stands for: one customer of a provider has a whole /64 of IPv6 addresses to choose from.</summary>
+    public static string Network(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6)
             return address.MapToIPv4().ToString();
@@ -140,6 +140,15 @@ public static class Limits
             : http.User.FindFirstValue(ClaimTypes.NameIdentifier);
 
     private static bool IsPost(HttpRequest request) => HttpMethods.IsPost(request.Method);
+
+    // Routing takes an address with a slash behind it for the same one.
+    private static bool IsPage(HttpRequest request, string path) =>
+        request.Path.StartsWithSegments(path, out var rest) && rest.Value is "" or "/" or null;
+
+    // Where colleagues are invited by letter.
+    private static bool IsMembers(HttpRequest request) =>
+        request.Path.StartsWithSegments("/desk/company", out var rest)
+        && rest.Value!.TrimEnd('/').EndsWith("/members", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMultipart(HttpRequest request) =>
         request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.OutputCaching;
+using TradePromotion.UI;
 
 namespace TradePromotion.Hosting;
 
-/// <summary>How public pages are cached: for people who are not signed in, a few seconds, one copy a language and zone.</summary>
+/// <summary>How public pages are cached: for people who are not signed in, a few seconds, one copy a language, zone and theme.</summary>
 public static class PublicPage
 {
     /// <summary>The name of the policy, for <c>[OutputCache(PolicyName = PublicPage.Policy)]</c>.</summary>
@@ -26,5 +27,8 @@ public static class PublicPage
             .Expire(TimeSpan.FromSeconds(10))
             .Tag(Policy)
             .SetVaryByQuery("*")
-            .VaryByValue(context => new("zone", context.Request.Cookies["tp.zone"] ?? ""));
+            .VaryByValue(context => new("zone", context.Request.Cookies["tp.zone"] ?? ""))
+            .VaryByValue(context =>
+                new("theme", ThemeChoice.Of(context.Request.Cookies[ThemeChoice.CookieName]) ?? "")
+            );
 }

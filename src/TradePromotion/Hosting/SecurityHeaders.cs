@@ -25,6 +25,9 @@ public static class SecurityHeaders
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] =
                     "camera=(self), microphone=(self), display-capture=(self), geolocation=()";
+                // Whoever came over TLS once is not led onto an open line later.
+                if (context.Request.IsHttps)
+                    headers.StrictTransportSecurity = "max-age=31536000";
                 context.Response.OnStarting(ForgetWhatIsPrivate, context);
                 return next(context);
             }

@@ -107,8 +107,9 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         {
             await handOver(letter, cancel);
         }
-        catch (System.Net.Mail.SmtpException e)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
+            // Whatever is wrong with this one, the letters behind it go on.
             error = e.Message;
         }
         var now = clock.GetUtcNow();

@@ -40,5 +40,10 @@ public sealed class Postman(
             {
                 log.LogWarning("The letters wait: {Reason}", exception.Message);
             }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                // A background service that fails would end the whole application.
+                log.LogError(exception, "The letters wait");
+            }
     }
 }

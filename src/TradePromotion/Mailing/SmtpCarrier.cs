@@ -45,7 +45,7 @@ public sealed class SmtpCarrier(MailSettings settings)
             // Stays for later like a refused one; the letters behind it go on.
             throw new SmtpException("an address is none", wrong);
         }
-        message.Subject = letter.Subject;
+        message.Subject = OneLine(letter.Subject);
         message.SubjectEncoding = Encoding.UTF8;
         message.Body = letter.Text;
         message.BodyEncoding = Encoding.UTF8;
@@ -61,4 +61,8 @@ public sealed class SmtpCarrier(MailSettings settings)
             );
         return message;
     }
+
+    // Subjects name companies and fairs, and those are called what people typed: a line end in one would end the header.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
 }

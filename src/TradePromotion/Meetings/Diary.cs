@@ -6,13 +6,15 @@ namespace TradePromotion.Meetings;
 /// <summary>When a person is taken, by meeting, and when they said they can be met.</summary>
 /// <param name="Blocks">Times without meetings, by the block's id.</param>
 /// <param name="Sent">The requests the person ever sent, with the fair of each.</param>
+/// <param name="MayBeAsked">Whether exhibitors may ask the person for meetings.</param>
 /// <param name="FeedKeyHash">The hash of the key that opens the person's calendar feed; null without a feed.</param>
 public sealed record Diary(
     ImmutableDictionary<Guid, Period> Taken,
     WorkingHours? Hours,
     ImmutableDictionary<Guid, Period> Blocks,
     string? FeedKeyHash,
-    ImmutableDictionary<Guid, Guid> Sent
+    ImmutableDictionary<Guid, Guid> Sent,
+    bool MayBeAsked = true
 ) : IEvolve<Diary, DiaryEvent>
 {
     public static string StreamType => "diary";
@@ -54,8 +56,15 @@ public sealed record Diary(
             DiaryTimeUnblocked e => state with { Blocks = state.Blocks.Remove(e.BlockId) },
             CalendarFeedOpened e => state with { FeedKeyHash = e.KeyHash },
             DiaryRequestSent e => state with { Sent = state.Sent.SetItem(e.MeetingId, e.FairId) },
+            DiaryAskingSet e => state with { MayBeAsked = e.MayBeAsked },
             CalendarFeedClosed => state with { FeedKeyHash = null },
-            DiaryClosed => state with { Hours = null, Blocks = Initial.Blocks, FeedKeyHash = null },
+            DiaryClosed => state with
+            {
+                Hours = null,
+                Blocks = Initial.Blocks,
+                FeedKeyHash = null,
+                MayBeAsked = true,
+            },
             _ => state,
         };
 }

@@ -8,6 +8,7 @@ namespace TradePromotion.Meetings;
 /// <param name="AnswerBy">When the proposal lapses.</param>
 /// <param name="Others">Who comes besides the host and the guest.</param>
 /// <param name="Extension">More minutes that a side asked for; null while nothing is asked.</param>
+/// <param name="AskedBy">The side that asked for it: the other declines, this one edits and withdraws.</param>
 /// <param name="Reminded">The minutes of the last reminder; null before the first.</param>
 public sealed record Meeting(
     Guid Id,
@@ -26,7 +27,8 @@ public sealed record Meeting(
     Said? OfHost,
     Said? OfGuest,
     IReadOnlyList<Attendee> Others,
-    (Side By, int Minutes)? Extension
+    (Side By, int Minutes)? Extension,
+    Side AskedBy
 ) : IEvolve<Meeting, MeetingEvent>
 {
     public static string StreamType => "meeting";
@@ -49,7 +51,8 @@ public sealed record Meeting(
             null,
             null,
             [],
-            null
+            null,
+            Side.Guest
         );
 
     /// <summary>Whether it has been asked for.</summary>
@@ -109,7 +112,8 @@ public sealed record Meeting(
                 Guest = e.Guest,
                 Wishes = new(e.Topic, e.Products ?? [], e.Language, e.Interpreter, e.Message),
                 Proposed = e.Slots,
-                ProposedBy = Side.Guest,
+                AskedBy = e.By,
+                ProposedBy = e.By,
                 AnswerBy = e.AnswerBy ?? e.Slots.Max(slot => slot.From),
                 State = MeetingState.Requested,
             },
@@ -167,40 +171,4 @@ public sealed record Meeting(
             MeetingOutcomeRecorded e => state with { OfGuest = Said.By(e) },
             _ => state,
         };
-}
-
-/// <summary>What the buyer asked for.</summary>
-/// <param name="Products">The products to lie on the table.</param>
-/// <param name="Language">ISO 639-1; empty when any will do.</param>
-/// <param name="Interpreter">Whether an interpreter is wished for.</param>
-public sealed record Wishes(
-    string Topic,
-    IReadOnlyList<Guid> Products,
-    string Language,
-    bool Interpreter,
-    string Message
-)
-{
-    /// <summary>Nothing but a topic.</summary>
-    public static Wishes None { get; } = new("", [], "", false, "");
-
-    /// <summary>Whether these wishes say the same.</summary>
-    public bool Says(Wishes other) =>
-        this with { Products = [] } == other with { Products = [] }
-        && Products.SequenceEqual(other.Products);
-}
-
-/// <summary>What a side said the meeting led to.</summary>
-public sealed record Said(
-    Outcome Outcome,
-    string Note,
-    string NextStep,
-    DateOnly? NextStepBy,
-    Money? Value,
-    int? Rating
-)
-{
-    /// <summary>What the event says.</summary>
-    public static Said By(MeetingOutcomeRecorded e) =>
-        new(e.Outcome, e.Note, e.NextStep, e.NextStepBy, e.Value, e.Rating);
 }

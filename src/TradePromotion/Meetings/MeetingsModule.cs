@@ -2,6 +2,7 @@ using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Extending;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
@@ -27,6 +28,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
+            .Reaction<WhenColleaguesAsk>()
             .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())

@@ -68,9 +68,16 @@ public sealed record FairScene(
         );
     }
 
+    private readonly Dictionary<string, FairExhibitor> _byNumber = Exhibitors
+        .DistinctBy(e => e.Booth.Number)
+        .ToDictionary(e => e.Booth.Number);
+
+    /// <summary>Who stands in the booth of this number; null while it is free.</summary>
+    public FairExhibitor? At(string number) => _byNumber.GetValueOrDefault(number);
+
     /// <summary>An exhibitor's booth as it is drawn on the plan.</summary>
     public BoothShape Drawn(BoothShape empty, Words words) =>
-        Exhibitors.FirstOrDefault(e => e.Booth.Number == empty.Label) is not { } exhibitor
+        At(empty.Label) is not { } exhibitor
             ? empty
             : empty with
             {
@@ -80,9 +87,7 @@ public sealed record FairScene(
                 Sector = words[$"Companies.Sector.{exhibitor.Booth.Sector}"],
                 Staffed = IsOpen && exhibitor.Booth.IsStaffed,
                 Visitors = exhibitor.Visitors,
-                Mark = BoothPictures.MarkOf(
-                    exhibitor.Company.Name.In("en"),
-                    exhibitor.Booth.Sector
-                ),
+                Mark = () =>
+                    BoothPictures.MarkOf(exhibitor.Company.Name.In("en"), exhibitor.Booth.Sector),
             };
 }

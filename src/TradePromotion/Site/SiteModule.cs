@@ -1,5 +1,6 @@
 using TradePromotion.Hosting;
 using TradePromotion.Site.Searching;
+using TradePromotion.Site.Styling;
 
 namespace TradePromotion.Site;
 
@@ -15,8 +16,12 @@ public sealed class SiteModule : IModule
             .AddSingleton<IPreparation>(provider => provider.GetRequiredService<SearchIndex>())
             .AddHostedService(provider => provider.GetRequiredService<SearchIndex>());
         module.Services.AddHostedService<ForgetPublicPages>();
+        module.Services.AddSingleton<StyleSheet>();
+        module.Endpoints(StyleSheet.Map);
         module.View(new SearchEntryProjection());
         module.Endpoints(SearchApi.Map);
-        module.MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0);
+        module
+            .MenuEntry("Site.Desk", "desk", "home", MenuPlace.Desk, 0)
+            .MenuEntry("Site.Menu.Products", "search", "search", MenuPlace.Public, 20);
     }
 }

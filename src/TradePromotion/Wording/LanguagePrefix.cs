@@ -17,7 +17,8 @@ public static class LanguagePrefix
             (context, next) =>
             {
                 var request = context.Request;
-                var first = request.Path.Value!.Split('/', 3)[1];
+                // "OPTIONS *" has no path at all.
+                var first = request.Path.Value!.Split('/', 3).ElementAtOrDefault(1) ?? "";
                 if (Words.Languages.Contains(first))
                 {
                     Use(first);

@@ -10,26 +10,25 @@ if (!document.cookie.includes(`tp.language=${language}`)) {
   document.cookie = `tp.language=${language}; path=/; max-age=31536000; samesite=lax`;
 }
 
-// The admission board's dragging, where a page has one.
-const board = () => document.querySelector('[data-board]') && import('/Booths/board.js');
-board();
-window.Blazor?.addEventListener?.('enhancedload', board);
-
-// Passwords with their rules, passkeys, and the work that spares a question.
-const account = async () => {
-  if (document.querySelector('[data-proof]')) (await import('/Identity/proof.js')).show();
-  if (document.querySelector('[data-password]')) (await import('/Identity/passwords.js')).show();
-  if (document.querySelector('[data-passkey]')) (await import('/Identity/passkeys.js')).show();
+// What only some pages need is fetched where it is needed: what stands on the page, and the script for it. Those that end in show() are shown each time.
+const parts = {
+  '[data-board]': () => import('/Booths/board.js'),
+  '[data-order]': () => import('/Booths/order.js'),
+  'a[data-video]': () => import('/Booths/video.js'),
+  '[data-proof]': async () => (await import('/Identity/proof.js')).show(),
+  '[data-password]': async () => (await import('/Identity/passwords.js')).show(),
+  '[data-passkey]': async () => (await import('/Identity/passkeys.js')).show(),
+  'input[type=file][data-shrink]': () => import('/pictures.js'),
+  '[data-hs]': () => import('/hs.js'),
+  '[data-remind-now]': () => import('/reminders.js'),
+  'span[hidden][data-fair]': () => import('/visits.js'),
+  '[data-hall], [data-booth]': () => import('/visited.js'),
 };
-account();
-window.Blazor?.addEventListener?.('enhancedload', account);
-// A booth's products are put in order; its video plays where one asks for it.
-const booth = () => {
-  if (document.querySelector('[data-order]')) import('/Booths/order.js');
-  if (document.querySelector('a[data-video]')) import('/Booths/video.js');
+const fetchParts = () => {
+  for (const [mark, part] of Object.entries(parts)) if (document.querySelector(mark)) part();
 };
-booth();
-window.Blazor?.addEventListener?.('enhancedload', booth);
+fetchParts();
+window.Blazor?.addEventListener?.('enhancedload', fetchParts);
 
 // A page kept whole for the way back may show somebody who has signed out since: it is asked for anew, unseen until then.
 addEventListener('pageshow', event => {

@@ -1,6 +1,4 @@
 // Reports a visit to a fair or booth, once a page shown. The key is random, stays in this browser and says nothing about the person.
-import './visited.js';
-
 const KEY = 'tp.visitor';
 
 function visitorKey() {

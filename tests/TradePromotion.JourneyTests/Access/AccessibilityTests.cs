@@ -113,6 +113,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/exhibiting",
         "desk/pavilion",
         "desk/booths/{booth}",
+        "desk/booths/{booth}/buyers",
+        "desk/booths/{booth}/buyers/{asked}",
         "desk/meetings",
         "desk/meetings?show=week",
         "desk/meetings?show=day",
@@ -141,7 +143,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/people/{person}",
         "desk/audit",
         "desk/audit?area=Identity&day=2026-11-25",
-        "desk/hs"
+        "desk/hs",
+        "desk/synonyms"
     )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
     {

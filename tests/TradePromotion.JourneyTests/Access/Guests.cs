@@ -48,6 +48,7 @@ public sealed partial class Guests(SharedFair shared) : IAsyncLifetime
         await Find("fair", "officer", "desk/fairs", $"desk/fairs/({Id})");
         await Find("booth", "exporter", "desk/exhibiting", $"desk/booths/({Id})");
         await Find("company", "exporter", "desk/company", $"companies/({Id})");
+        await Find("asked", "exporter", At("desk/booths/{booth}/buyers"), $"buyers/({Id})");
         // One that everybody may see: on the exporter's own list drafts of earlier tests stand first.
         await Find("product", "anonymous", $"companies/{_things["company"]}", $"products/({Id})");
         await Find("person", "administrator", "desk/people", $"desk/people/({Id})");

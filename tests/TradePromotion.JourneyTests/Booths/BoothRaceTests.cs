@@ -1,15 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Admitting;
-using TradePromotion.Booths.Applying;
 using TradePromotion.Booths.Confirming;
 using TradePromotion.Booths.Offering;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Visiting;
-using TradePromotion.Companies.Published;
-using TradePromotion.Companies.Registering;
-using TradePromotion.Fairs.Announcing;
-using TradePromotion.Fairs.LayingOut;
-using TradePromotion.Fairs.Opening;
 using TradePromotion.Fairs.Published;
 using TradePromotion.JourneyTests.House;
 using TradePromotion.Kernel;
@@ -59,120 +53,18 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         (await read.Of<BoothView>().CountAsync(b => b.FairId == fair.Id)).ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Confirming_and_the_end_of_the_hold_at_once_leave_one_of_them()
-    {
-        var fair = await AFair("hold");
-        for (var i = 0; i < Many; i++)
-        {
-            var (company, number) = (await Applied(fair, i), $"A0{i + 1}");
-            await Offer(fair, company, number);
-            var late = Now.AddDays(4);
-            var exporter = Exporter(fair, i, company);
-            await Task.WhenAll(
-                Try(new ConfirmBooth(fair.Id, company, number, Now, exporter.PersonId), exporter),
-                Try(new ReleaseBooth(fair.Id, company, number, late), Actor.Platform)
-            );
-            await using var read = platform.Views.Read();
-            var application = await read.Of<ApplicationView>()
-                .SingleAsync(a => a.CompanyId == company);
-            var booth = await read.Of<BoothView>()
-                .SingleOrDefaultAsync(b => b.Id == BoothIds.Booth(fair.Id, number));
-            (application.State == ApplicationState.Admitted).ShouldBe(booth is not null);
-            application.State.ShouldBeOneOf(ApplicationState.Admitted, ApplicationState.Waiting);
-        }
-    }
-
-    [Fact]
-    public async Task When_a_hold_ends_the_waiting_list_moves_up_in_order_and_all_are_told()
-    {
-        var fair = await AFair("list");
-        var officer = Officer(fair, 0);
-        var companies = new List<Guid>();
-        for (var i = 0; i < 3; i++)
-            companies.Add(await Applied(fair, i));
-        await Offer(fair, companies[0], "A01");
-        // The third applicant was listed first: it is the order of the list that counts.
-        foreach (var company in new[] { companies[2], companies[1] })
-            await platform.Desk.ExecuteAcross(
-                new ListExhibitor(fair.Id, company, Reopen: false, officer.PersonId),
-                officer
-            );
-
-        await new ReleaseUnconfirmedBooths(
-            platform.Desk,
-            platform.Views,
-            new At(Now.AddHours(73))
-        ).Execute(null!);
-        (await Soon(companies[2])).OfferedNumber.ShouldBe("A01");
-
-        // The second in line gives it back; then it is the last one's turn, and nobody is left.
-        var second = Exporter(fair, 2, companies[2]);
-        await platform.Desk.ExecuteAcross(
-            new ReturnOffer(fair.Id, companies[2], "A01", "", ByCompany: true, second.PersonId),
-            second
-        );
-        (await Soon(companies[1])).OfferedNumber.ShouldBe("A01");
-        for (
-            var waited = 0;
-            waited < 50 && platform.Letters.To(officer.PersonId).Count < 2;
-            waited++
-        )
-            await Task.Delay(100);
-        platform
-            .Letters.To(Person(fair, 0))
-            .ShouldBe(["Booths.Letter.Offered.Subject", "Booths.Letter.Lapsed.Subject"]);
-        platform
-            .Letters.To(Person(fair, 2))
-            .ShouldBe(["Booths.Letter.Listed.Subject", "Booths.Letter.Offered.Subject"]);
-        platform
-            .Letters.To(officer.PersonId)
-            .ShouldBe(["Booths.Letter.LapsedOfficer.Subject", "Booths.Letter.Returned.Subject"]);
-
-        async Task<ApplicationView> Soon(Guid company)
-        {
-            for (var waited = 0; ; waited++)
-            {
-                await using var read = platform.Views.Read();
-                var application = await read.Of<ApplicationView>()
-                    .SingleAsync(a => a.CompanyId == company);
-                if (application.State == ApplicationState.Offered || waited == 150)
-                    return application;
-                await Task.Delay(100);
-            }
-        }
-    }
-
-    [Fact]
-    public async Task A_free_booth_is_offered_to_one_of_the_list_however_often_it_is_moved_up()
-    {
-        var fair = await AFair("many");
-        var officer = Officer(fair, 0);
-        for (var i = 0; i < 4; i++)
-            await platform.Desk.ExecuteAcross(
-                new ListExhibitor(fair.Id, await Applied(fair, i), Reopen: false, officer.PersonId),
-                officer
-            );
-        var list = new WaitingList(platform.Desk, platform.Views, new At(Now));
-        await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => list.MoveUp(fair.Id, "B01")));
-        await using var read = platform.Views.Read();
-        (
-            await read.Of<ApplicationView>()
-                .CountAsync(a => a.FairId == fair.Id && a.OfferedNumber == "B01")
-        ).ShouldBe(1);
-    }
-
     private sealed class At(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
     }
 
-    private static Guid Person(Hosted fair, int number) => Ids.Of("race exporter", fair.Id, number);
+    private static Guid Person(Fairground fair, int number) =>
+        Ids.Of("race exporter", fair.Id, number);
 
-    private static Actor Exporter(Hosted fair, int number, Guid company) =>
+    private static Actor Exporter(Fairground fair, int number, Guid company) =>
         Platform.Who(Person(fair, number), Role.Exhibitor, company);
 
-    private Task<long> Offer(Hosted fair, Guid company, string number)
+    private Task<long> Offer(Fairground fair, Guid company, string number)
     {
         var officer = Officer(fair, 0);
         return platform.Desk.ExecuteAcross(
@@ -229,79 +121,13 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         );
     }
 
-    private sealed record Hosted(Guid Id, Guid Agency);
+    private Task<Fairground> AFair(string address, int number = 1) =>
+        Fairground.Open(platform, address, Now, number);
 
-    private async Task<Hosted> AFair(string address, int number = 1)
-    {
-        var fair = new Hosted(
-            Ids.Of("race", address, number),
-            Ids.Of("race agency", address, number)
-        );
-        var officer = Officer(fair, 0);
-        await platform.Desk.ExecuteAcross(
-            new RegisterCompany(
-                fair.Agency,
-                CompanyKind.Agency,
-                LocalText.Of("Trung tâm xúc tiến", "Promotion centre"),
-                "VN",
-                "48",
-                null,
-                ["coffee"],
-                officer.PersonId
-            ),
-            Actor.Platform
-        );
-        await platform.Desk.ExecuteAcross(
-            new AnnounceFair(
-                fair.Id,
-                fair.Agency,
-                address,
-                LocalText.Of("Hội chợ", "Fair"),
-                LocalText.Empty,
-                new FairHours(
-                    new DateOnly(2026, 11, 23),
-                    new DateOnly(2026, 11, 25),
-                    new TimeOnly(8, 0),
-                    new TimeOnly(18, 0),
-                    "Asia/Ho_Chi_Minh"
-                ),
-                ["coffee"]
-            ),
-            officer
-        );
-        var hall = HallPlans.Rows(LocalText.Of("Nhà 1", "Hall 1"), 2, 10, 3, 3);
-        await platform.Desk.Execute(new LayOutHall(fair.Id, hall), officer);
-        await platform.Desk.Execute(new OpenApplications(fair.Id), officer);
-        await platform.Desk.Execute(new OpenFair(fair.Id, Now), Actor.Platform);
-        return fair;
-    }
-
-    private async Task<Guid> Applied(Hosted fair, int number)
-    {
-        var company = Ids.Of("race company", fair.Id, number);
-        var person = Ids.Of("race exporter", fair.Id, number);
-        await platform.Desk.ExecuteAcross(
-            new RegisterCompany(
-                company,
-                CompanyKind.Cooperative,
-                LocalText.Of($"Hợp tác xã {number}", $"Cooperative {number}"),
-                "VN",
-                "66",
-                null,
-                ["coffee"],
-                person
-            ),
-            Actor.Platform
-        );
-        await platform.Desk.ExecuteAcross(
-            new ApplyToFair(fair.Id, company, person, "coffee", ""),
-            Platform.Who(person, Role.Exhibitor, company)
-        );
-        return company;
-    }
+    private Task<Guid> Applied(Fairground fair, int number) => fair.Applied(platform, number);
 
     /// <summary>The key of the refusal; null when it went through.</summary>
-    private async Task<string?> Admit(Hosted fair, Guid company, string number, int officer)
+    private async Task<string?> Admit(Fairground fair, Guid company, string number, int officer)
     {
         var actor = Officer(fair, officer);
         try
@@ -318,6 +144,5 @@ public sealed partial class BoothRaceTests(Platform platform) : IClassFixture<Pl
         }
     }
 
-    private static Actor Officer(Hosted fair, int number) =>
-        Platform.Who(Ids.Of("race officer", fair.Id, number), Role.Officer, fair.Agency);
+    private static Actor Officer(Fairground fair, int number) => fair.Officer(number);
 }

@@ -2,14 +2,19 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using TradePromotion.Companies.Published;
 using TradePromotion.Deciding;
 using TradePromotion.EventStore;
+using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Published;
+using TradePromotion.Meetings.Telling;
+using TradePromotion.Wording;
 
 namespace TradePromotion.JourneyTests.House;
 
@@ -39,7 +44,14 @@ public sealed class Platform : IAsyncLifetime
         TradePromotion.Booths.BoothsModule.Add,
         module => module.View(new CompanyViewProjection()).View(new MembershipViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
-        module => module.View(new MeetingViewProjection()).View(new DiaryViewProjection()),
+        module =>
+        {
+            module.Services.AddSingleton<Words>().AddScoped<MeetingLetters>();
+            module
+                .View(new MeetingViewProjection())
+                .View(new DiaryViewProjection())
+                .Reaction<WhenColleaguesAsk>();
+        },
     ];
 
     public async Task InitializeAsync()
@@ -57,6 +69,8 @@ public sealed class Platform : IAsyncLifetime
         services.AddSingleton<Desk>();
         services.AddSingleton<IPeople>(new Everybody());
         services.AddSingleton<IPersonLetters>(Letters);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(_postgres.ConnectionString));
+        services.AddFiling();
         services.AddSingleton(_ => new PublicAddress(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])

@@ -26,7 +26,9 @@ public sealed partial class AccountTests(SharedFair shared)
         var account = WebUtility.HtmlDecode(await browser.GetStringAsync("account"));
         account.ShouldContain(email);
         (await browser.GetAsync("desk/people")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await browser.GetAsync("sign-out")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var opened = await browser.GetAsync("sign-out");
+        opened.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await opened.Content.ReadAsStringAsync()).ShouldContain("We cannot find this page");
         (await browser.PostAsync("sign-out", null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 

@@ -81,7 +81,7 @@ public sealed partial class MovingAcrossZonesTests : IAsyncLifetime
             return (file.Method, entry.Sequence, entry.Starts, entry.Zone, entry.Clock);
         }
 
-        async Task<(string, int, DateTimeOffset)> Feed()
+        async Task<(string?, int, DateTimeOffset)> Feed()
         {
             var file = CalendarReader.Read(await stranger.GetByteArrayAsync(feed));
             file.Method.ShouldBe("PUBLISH");
@@ -144,12 +144,16 @@ public sealed partial class MovingAcrossZonesTests : IAsyncLifetime
         await exporter.Send("apply");
         await officer.Go($"desk/fairs/{fairId}/applications");
         await officer.Click("details.decide > summary");
-        var choice = officer.Page.Locator("select[name='Decision.Number']").First;
-        var number = (await choice.Locator("option").Nth(1).GetAttributeAsync("value"))!;
-        await choice.SelectOptionAsync(number);
+        var number = (
+            await officer.Page.Locator("#free-booths option").First.GetAttributeAsync("value")
+        )!;
+        // As one types it on a phone.
+        await officer
+            .Page.Locator("input[name='Decision.Number']")
+            .First.FillAsync($"{number.ToLowerInvariant()} ");
         await officer.Page.Locator("button[value='Admitted']").First.ClickAsync();
         await officer.Until(
-            "() => document.querySelectorAll(\"select[name='Decision.Number']\").length === 0",
+            "() => document.querySelectorAll(\"input[name='Decision.Number']\").length === 0",
             15,
             "the exporter is admitted"
         );

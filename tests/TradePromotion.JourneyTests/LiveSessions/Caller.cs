@@ -101,6 +101,50 @@ public sealed class Caller(IPage page)
         );
     }
 
+    /// <summary>Waits until ten further frames of each of so many others' pictures were decoded.</summary>
+    public async Task SeesOthers(int count)
+    {
+        await Page.WaitForFunctionAsync(
+            "count => document.querySelectorAll('.face.other:not([hidden])[data-link=connected]').length === count",
+            count
+        );
+        var before = await FramesOfEach();
+        await Until(
+            async () =>
+                await FramesOfEach() is { } now
+                && now.Count == count
+                && now.All(one => one.Value >= before.GetValueOrDefault(one.Key) + 10),
+            $"no moving pictures of {count} others"
+        );
+    }
+
+    /// <summary>Waits until no frame of anybody's picture comes any more.</summary>
+    public Task SeesNobody() =>
+        Until(
+            async () =>
+            {
+                var before = await FramesOfEach();
+                await Task.Delay(1000);
+                return (await FramesOfEach()).All(one => one.Value == before[one.Key]);
+            },
+            "pictures still come"
+        );
+
+    /// <summary>From now on the page believes it is so many minutes later.</summary>
+    public Task Waits(int minutes) =>
+        Page.EvaluateAsync(
+            "minutes => { const now = Date.now.bind(Date); Date.now = () => now() + minutes * 60_000; }",
+            minutes
+        );
+
+    private async Task<Dictionary<string, int>> FramesOfEach() =>
+        await Page.EvaluateAsync<Dictionary<string, int>>(
+            """
+            () => Object.fromEntries([...document.querySelectorAll('.face.other:not([hidden])')]
+              .map(face => [face.dataset.of, face.querySelector('[data-part=other]').getVideoPlaybackQuality().totalVideoFrames]))
+            """
+        );
+
     /// <summary>Waits until the other's picture is this: <c>camera</c>, <c>screen</c> or <c>nothing</c>.</summary>
     public Task Shown(string what) =>
         Page.WaitForSelectorAsync(

@@ -142,6 +142,33 @@ public sealed class DeliveryTests(DeliveryTests.Cellar cellar) : IClassFixture<D
     }
 
     [Fact]
+    public async Task A_line_end_in_a_name_writes_no_header_and_holds_up_nobody()
+    {
+        await using var sink = new MailSink();
+        await cellar.Outbox.Keep(
+            new("buyer@mail.example", "Buôn Hồ\r\nBcc: other@mail.example asks", Text)
+        );
+        await cellar.Outbox.Keep(new("somebody@mail.example", "somewhere", Text));
+        (await Deliver(sink.Port)).ShouldBe(2);
+        sink.To("buyer@mail.example")
+            .ShouldHaveSingleItem()
+            .Subject.ShouldBe("Buôn Hồ  Bcc: other@mail.example asks");
+        sink.To("somebody@mail.example").Count.ShouldBe(1);
+        sink.To("other@mail.example").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_letter_that_cannot_be_written_holds_up_nobody()
+    {
+        await using var sink = new MailSink();
+        await cellar.Outbox.Keep(new("broken@mail.example", "x", Text, [new("a", "no type", [])]));
+        await cellar.Outbox.Keep(new("somebody@mail.example", "somewhere", Text));
+        (await Deliver(sink.Port)).ShouldBe(2);
+        sink.Letters.ShouldHaveSingleItem().Subject.ShouldBe("somewhere");
+        await cellar.Outbox.Forget(cellar.Now + TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
     public async Task A_letter_that_is_asked_for_twice_is_sent_once()
     {
         await using var sink = new MailSink();

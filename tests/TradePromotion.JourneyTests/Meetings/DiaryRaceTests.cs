@@ -3,6 +3,7 @@ using TradePromotion.Companies.Published;
 using TradePromotion.JourneyTests.House;
 using TradePromotion.Kernel;
 using TradePromotion.Meetings.Answering;
+using TradePromotion.Meetings.Approaching;
 using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Requesting;
@@ -98,6 +99,34 @@ public sealed class DiaryRaceTests(Platform platform) : IClassFixture<Platform>
         }
     }
 
+    [Fact]
+    public async Task Of_many_invitations_sent_at_once_only_as_many_go_out_as_one_may_have_open()
+    {
+        var host = Ids.Of("race", "eager host");
+        var sent = await Task.WhenAll(
+            Enumerable
+                .Range(0, Many / 2)
+                .Select(i =>
+                {
+                    var request = Request(
+                        host,
+                        Ids.Of("race", "asked guest", i),
+                        Slot(9),
+                        MeetingRules.Default with
+                        {
+                            MostOpen = 3,
+                        }
+                    );
+                    return Try(
+                        new AskBuyer(request, TakesPart: true, IsAsked: false),
+                        Platform.Who(host, Role.Exhibitor, CompanyOf(host))
+                    );
+                })
+        );
+        sent.Count(refusal => refusal is null).ShouldBeInRange(1, 3);
+        (await Diary(host)).ShouldBeEmpty("what is only asked for takes no time");
+    }
+
     private static Period Slot(int n) =>
         new(Opening + n * FreeSlots.Length, Opening + (n + 1) * FreeSlots.Length);
 
@@ -114,35 +143,45 @@ public sealed class DiaryRaceTests(Platform platform) : IClassFixture<Platform>
     {
         var asked = Enumerable
             .Range(0, count)
-            .Select(i => new RequestMeeting(
-                Ids.Of("race", "meeting", host(i), guest(i), slot(i).From),
-                new Offer(
-                    Ids.Of("race", "fair"),
-                    Ids.Of("race", "booth", host(i)),
-                    CompanyOf(host(i)),
-                    [host(i)],
-                    [Day]
-                )
-                {
+            .Select(i =>
+                Request(
+                    host(i),
+                    guest(i),
+                    slot(i),
                     // Who races asks for more than people may.
-                    Rules = MeetingRules.Default with
+                    MeetingRules.Default with
                     {
                         MostOpen = count,
-                    },
-                },
-                CompanyOf(guest(i)),
-                CompanyKind.ForeignBuyer,
-                host(i),
-                guest(i),
-                "Robusta",
-                [slot(i)],
-                Opening
-            ))
+                    }
+                )
+            )
             .ToList();
         foreach (var request in asked)
             await platform.Desk.ExecuteAcross(request, Guest(request.Guest));
         return asked;
     }
+
+    private static RequestMeeting Request(Guid host, Guid guest, Period slot, MeetingRules rules) =>
+        new(
+            Ids.Of("race", "meeting", host, guest, slot.From),
+            new Offer(
+                Ids.Of("race", "fair"),
+                Ids.Of("race", "booth", host),
+                CompanyOf(host),
+                [host],
+                [Day]
+            )
+            {
+                Rules = rules,
+            },
+            CompanyOf(guest),
+            CompanyKind.ForeignBuyer,
+            host,
+            guest,
+            "Robusta",
+            [slot],
+            Opening
+        );
 
     /// <summary>The refusal's key; null when it went through.</summary>
     private Task<string?> Accept(RequestMeeting asked) =>

@@ -244,6 +244,14 @@ public sealed class OfferBoothTests
             .ShouldBe("Booths.Refused.NotYourProduct");
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(" ", null)]
+    [InlineData(" a01 ", "A01")]
+    [InlineData("Z99", "Z99")]
+    public void A_booth_typed_in_any_case_is_meant(string? typed, string? meant) =>
+        BoardMoves.Meant(typed, ["A01", "B01"]).ShouldBe(meant);
+
     [Fact]
     public void The_best_booth_follows_the_wishes()
     {

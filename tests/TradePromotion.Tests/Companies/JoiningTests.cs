@@ -148,6 +148,7 @@ public sealed class JoiningTests
             company.When(handOver with { PersonId = Lan, Role = MemberRole.Staff })
         );
         Should.Throw<Refusal>(() => company.When(handOver with { PersonId = Officer.PersonId }));
+        Should.Throw<Refusal>(() => company.When(handOver with { Role = (MemberRole)7 }));
         new MembershipViewProjection()
             .Rows([Registered, new CompanyMemberJoined(BuonHo, Minh), .. company.When(handOver)])
             .ToDictionary(m => m.PersonId, m => m.Role)

@@ -35,6 +35,22 @@ public sealed class RegisterCompanyTests
             .CompanyId.ShouldBe(Company);
     }
 
+    [Theory]
+    [InlineData("Buon Ho\r\nBcc: other@mail.example")]
+    [InlineData("Buon Ho\u0007")]
+    [InlineData(200)]
+    public void A_name_is_one_short_line(object name) =>
+        Should
+            .Throw<Refusal>(() =>
+                Given.Nothing.WhenAcross(
+                    Coffee with
+                    {
+                        Name = LocalText.Of(name as string ?? new string('a', (int)name + 1), null),
+                    }
+                )
+            )
+            .Key.ShouldBe("Companies.Refused.NameTooLong");
+
     [Fact]
     public void A_tax_code_is_held_once() =>
         Should

@@ -10,6 +10,34 @@ public sealed class PlanDraftTests
     private static readonly PlanDraft Empty = PlanDraft.Empty(["A01"]);
 
     [Fact]
+    public void What_shares_floor_is_found_for_all_at_once_as_for_each()
+    {
+        var draft = PlanDraft.Empty([]) with
+        {
+            // Scattered, touching, on top of one another; the same each time.
+            Items =
+            [
+                .. Enumerable
+                    .Range(1, 60)
+                    .Select(i => new PlanItem(
+                        i,
+                        null,
+                        $"A{i}",
+                        i * 37 % 29,
+                        i * 53 % 19,
+                        1 + i % 4,
+                        1 + i % 3
+                    )),
+            ],
+        };
+        var all = draft.AllConflicts();
+
+        all.Count.ShouldBeGreaterThan(10);
+        foreach (var item in draft.Items)
+            all[item.Id].ShouldBe(draft.Conflicts(item), ignoreOrder: true);
+    }
+
+    [Fact]
     public void What_is_put_somewhere_snaps_to_the_grid_and_stays_in_the_hall()
     {
         var (draft, id) = Empty.Add(null);

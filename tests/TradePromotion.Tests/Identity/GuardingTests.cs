@@ -77,7 +77,14 @@ public sealed class GuardingTests
     [InlineData("POST", "/sign-in/code", "sign-in")]
     [InlineData("GET", "/sign-in", null)]
     [InlineData("POST", "/register", "register")]
+    [InlineData("POST", "/register/", "register")]
+    [InlineData("POST", "/register/sent", null)]
     [InlineData("POST", "/forgot", "letters")]
+    [InlineData("POST", "/Forgot/", "letters")]
+    [InlineData("POST", "/account/email/", "letters")]
+    [InlineData("POST", "/desk/company/7/members", "letters")]
+    [InlineData("POST", "/desk/company/7/members/", "letters")]
+    [InlineData("POST", "/desk/company", null)]
     [InlineData("GET", "/search", "search")]
     [InlineData("GET", "/api/search", "api")]
     [InlineData("GET", "/desk", null)]
@@ -87,6 +94,14 @@ public sealed class GuardingTests
         (request.Method, request.Path) = (method, path);
         Limits.KindOf(request).ShouldBe(kind);
     }
+
+    [Theory]
+    [InlineData("203.0.113.7", "203.0.113.7")]
+    [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
+    [InlineData("2001:db8:1:2:aaaa::1", "20010DB800010002")]
+    [InlineData("2001:db8:1:2:bbbb::9", "20010DB800010002")]
+    public void Addresses_of_one_customer_share_a_limit(string address, string network) =>
+        Limits.Network(System.Net.IPAddress.Parse(address)).ShouldBe(network);
 
     [Fact]
     public void An_auditor_s_question_stands_in_the_address_and_days_are_the_auditor_s()
@@ -106,6 +121,9 @@ public sealed class GuardingTests
                 )
             );
         (query with { Day = "yesterday" }).DayIn(TimeZoneInfo.Utc).ShouldBeNull();
+        (query with { Day = "0001-01-01" })
+            .DayIn(TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh"))
+            .ShouldBeNull();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class PeopleInEventsTests
     private static readonly string[] Things = Names(
         """
         AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CompanyId DocumentId EnteredFor
-        ExhibitorId FairId FileId First FromFairId Id ImportId InvitationId InvoiceId ListId MeetingId
+        ExhibitorId FairId FileId First FromFairId GroupId Id ImportId InvitationId InvoiceId ListId MeetingId
         MessageId PaperId PavilionId Photo ProductId Products RegistrationId Second TemplateId
         """
     );
@@ -60,7 +60,7 @@ public sealed class PeopleInEventsTests
         ),
         ["Meetings.Losing.WhenDiaryIsLeft"] = Names(
             """
-            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
+            CalendarFeedClosed.PersonId CalendarFeedOpened.PersonId DiaryAskingSet.PersonId DiaryClosed.PersonId DiaryHoursSet.PersonId
             DiaryTimeBlocked.PersonId DiaryTimeUnblocked.PersonId WaitingJoined.PersonId WaitingLeft.PersonId
             WaitingSlotOffered.PersonId
             """
@@ -85,6 +85,7 @@ public sealed class PeopleInEventsTests
             ExhibitorListed.By ExhibitorMoved.By ImportConfirmed.By ImportPrepared.By ImportStopped.By
             ImportUndoAsked.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
             MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
+            SynonymsDropped.By SynonymsWritten.By
             """
         ),
         [

@@ -22,13 +22,39 @@ public sealed class SigningInTests
     [Fact]
     public void An_address_nobody_holds_seems_to_lock_like_any_other()
     {
-        using var strangers = new Strangers();
+        var clock = new Clock();
+        using var strangers = new Strangers(clock);
         var (one, other) = (Ids.Of("test", "one"), Ids.Of("test", "other"));
         Enumerable
             .Range(1, 5)
             .Select(_ => strangers.Fails(one))
             .ShouldBe([false, false, false, false, true]);
         strangers.Fails(other).ShouldBeFalse();
+        clock.Now += TimeSpan.FromMinutes(14);
+        strangers.Fails(one).ShouldBeTrue("locked from the fifth attempt on");
+        clock.Now += TimeSpan.FromMinutes(2);
+        strangers.Fails(one).ShouldBeFalse("the lock is over, and counts anew");
+    }
+
+    [Fact]
+    public void Waiting_between_attempts_tells_nobody_who_is_registered()
+    {
+        var clock = new Clock();
+        using var strangers = new Strangers(clock);
+        var locked = new List<bool>();
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            locked.Add(strangers.Fails(Ids.Of("test", "slow")));
+            clock.Now += TimeSpan.FromHours(1);
+        }
+        locked.ShouldBe([false, false, false, false, true]);
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     [Theory]

@@ -76,6 +76,23 @@ public sealed class TalkingTests
     }
 
     [Fact]
+    public void Who_is_no_longer_invited_loses_the_seat_and_reaches_nobody()
+    {
+        var presence = new Presence();
+        var room = Ids.Of("test", "room");
+        var (host, guest) = (Ids.Of("test", "host"), Ids.Of("test", "guest"));
+        presence.Sit(room, new(host, "h1", "s1"));
+        presence.Sit(room, new(guest, "g1", "s2"));
+        presence.Clear(room, person => person == host).Single().Connection.ShouldBe("g1");
+        presence.OthersThan(room, "g1").ShouldBeEmpty();
+        presence.In(room).Single().PersonId.ShouldBe(host);
+        presence.Stand(room, "g1").ShouldBeFalse();
+        presence.Clear(room, _ => false).Count.ShouldBe(1);
+        presence.In(room).ShouldBeEmpty();
+        presence.Clear(room, _ => false).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Turn_credentials_are_what_coturn_expects()
     {
         var person = Ids.Of("test", "person");
@@ -122,7 +139,51 @@ public sealed class TalkingTests
         settings.ShouldContain("relay-ip=192.0.2.7");
         settings.ShouldContain("static-auth-secret=north wind");
         settings.ShouldNotContain("allow-loopback-peers");
+        settings.ShouldContain("\nno-tls\n");
     }
+
+    [Fact]
+    public void Our_own_relay_speaks_TLS_where_a_certificate_is_named_and_says_what_is_wrong_with_it()
+    {
+        var file = typeof(TalkingTests).Assembly.Location;
+        RelayTls.Of(Media()).ShouldBeNull();
+        Should.Throw<InvalidOperationException>(() => RelayTls.Of(Media(("Name", "turn.example"))));
+        Should
+            .Throw<InvalidOperationException>(() =>
+                RelayTls.Of(
+                    Media(("Name", "turn.example"), ("Certificate", file), ("Key", "/no/such/file"))
+                )
+            )
+            .Message.ShouldContain("/no/such/file");
+        var tls = RelayTls.Of(
+            Media(
+                ("Name", "turn.example"),
+                ("Certificate", file),
+                ("Key", file),
+                ("TlsPort", "443")
+            )
+        );
+        var settings = new RelaySettings(
+            IPAddress.Parse("192.0.2.7"),
+            4478,
+            "north wind",
+            "/var/relay",
+            tls
+        );
+        settings.Urls[^1].ShouldBe("turns:turn.example:443?transport=tcp");
+        settings.Written().ShouldContain("\ntls-listening-port=443\ncert=");
+        settings.Written().ShouldNotContain("no-tls");
+    }
+
+    private static IConfiguration Media(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings.Select(s => new KeyValuePair<string, string?>(
+                    $"TradePromotion:Media{s.Key}",
+                    s.Value
+                ))
+            )
+            .Build();
 
     private static IceServers Servers(params (string Key, string Value)[] settings) =>
         new(

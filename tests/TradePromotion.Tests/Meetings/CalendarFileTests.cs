@@ -6,6 +6,12 @@ namespace TradePromotion.Tests.Meetings;
 
 public sealed class CalendarFileTests
 {
+    private static readonly CalendarPerson Organizer = new(
+        new Guid("0199f1a0-0000-7000-8000-00000000000a"),
+        "Nguyễn \"Tư\" Văn; Ánh",
+        CalendarRole.Chair
+    );
+
     private static readonly CalendarEntry Entry = new(
         new Guid("0199f1a0-0000-7000-8000-000000000001"),
         Slot(2),
@@ -13,8 +19,16 @@ public sealed class CalendarFileTests
         "Robusta; 18 tấn, mỗi tháng\nNgười gặp: Trần Thị Ánh Tuyết",
         @"Hội chợ, gian hàng A12 \ trực tuyến",
         new Uri("https://fair.example/vi/meetings/0199f1a0-0000-7000-8000-000000000001/room"),
-        (new Guid("0199f1a0-0000-7000-8000-00000000000a"), "Nguyễn \"Tư\" Văn; Ánh"),
-        (new Guid("0199f1a0-0000-7000-8000-00000000000b"), "Karl Müller"),
+        Organizer,
+        [
+            Organizer,
+            new(new Guid("0199f1a0-0000-7000-8000-00000000000b"), "Karl Müller"),
+            new(
+                new Guid("0199f1a0-0000-7000-8000-00000000000c"),
+                "Lê Thu (phiên dịch)",
+                CalendarRole.OptParticipant
+            ),
+        ],
         1,
         Opening,
         false
@@ -56,7 +70,9 @@ public sealed class CalendarFileTests
                 @"LOCATION:Hội chợ\, gian hàng A12 \\ trực tuyến",
                 "URL:https://fair.example/vi/meetings/0199f1a0-0000-7000-8000-000000000001/room",
                 "ORGANIZER;CN=\"Nguyễn ^'Tư^' Văn; Ánh\":urn:uuid:0199f1a0-0000-7000-8000-00000000000a",
-                "ATTENDEE;CN=\"Karl Müller\":urn:uuid:0199f1a0-0000-7000-8000-00000000000b",
+                "ATTENDEE;ROLE=CHAIR;CN=\"Nguyễn ^'Tư^' Văn; Ánh\":urn:uuid:0199f1a0-0000-7000-8000-00000000000a",
+                "ATTENDEE;ROLE=REQ-PARTICIPANT;CN=\"Karl Müller\":urn:uuid:0199f1a0-0000-7000-8000-00000000000b",
+                "ATTENDEE;ROLE=OPT-PARTICIPANT;CN=\"Lê Thu (phiên dịch)\":urn:uuid:0199f1a0-0000-7000-8000-00000000000c",
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
                 "DESCRIPTION:Gặp trực tuyến: Cà phê Gió Đại Ngàn",
@@ -145,6 +161,17 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Ical_js_reads_everyone_who_comes_with_their_part_in_it() =>
+        CalendarReader
+            .Read(CalendarFile.Of(Entry, "Asia/Ho_Chi_Minh"))
+            .Events.Single()
+            .Attendees.ShouldBe([
+                new("Nguyễn \"Tư\" Văn; Ánh", "CHAIR"),
+                new("Karl Müller", "REQ-PARTICIPANT"),
+                new("Lê Thu (phiên dịch)", "OPT-PARTICIPANT"),
+            ]);
+
+    [Fact]
     public void A_feed_tells_standing_and_cancelled_meetings_apart_and_invites_nobody()
     {
         var off = Entry with
@@ -158,7 +185,7 @@ public sealed class CalendarFileTests
         read.Method.ShouldBe("PUBLISH");
         read.Events.Select(e => e.Status).ShouldBe(["CONFIRMED", "CANCELLED"]);
         read.Events.Select(e => e.Starts).ShouldBe([Entry.Slot.From, off.Slot.From]);
-        read.Events.ShouldAllBe(e => e.Attendees == 0);
+        read.Events.ShouldAllBe(e => e.Attendees.Count == 0);
         CalendarReader.Read(CalendarFile.Feed("", [], "Europe/Paris")).Events.ShouldBeEmpty();
     }
 }

@@ -10,14 +10,17 @@ namespace TradePromotion.Tests.Meetings;
 public sealed record ReadEntry(
     string Uid,
     int Sequence,
-    string Status,
+    string? Status,
     DateTimeOffset Starts,
     DateTimeOffset Ends,
     string Zone,
     string Clock,
     string Summary,
-    int Attendees
+    IReadOnlyList<ReadAttendee> Attendees
 );
+
+/// <summary>Somebody named in an entry.</summary>
+public sealed record ReadAttendee(string Name, string Role);
 
 /// <summary>A calendar file as a calendar program understood it.</summary>
 public sealed record ReadCalendar(string Method, IReadOnlyList<ReadEntry> Events);

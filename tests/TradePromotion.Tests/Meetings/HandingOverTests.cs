@@ -11,7 +11,7 @@ public sealed class HandingOverTests
     private static readonly Guid Other = Ids.Of("test", "the guest's other account");
     private static readonly Guid Block = Ids.Of("test", "block");
     private static readonly DateOnly Day = new(2026, 11, 23);
-    private static readonly Guid List = WaitingList.IdOf(Booth.BoothId, Day);
+    private static readonly Guid List = WaitingList.IdOf(Booth.FairId, Exhibitor, Day);
     private static readonly DiaryHoursSet Week = new(
         Guest,
         "Europe/Berlin",
@@ -27,9 +27,10 @@ public sealed class HandingOverTests
         );
     private static readonly HandOverDiary HandOver = new(Guest, Other, Opening);
     private static readonly HandOverWaiting Wait = new(
+        Booth.FairId,
+        Exhibitor,
         Booth.BoothId,
         Day,
-        Booth.FairId,
         Guest,
         Other
     );
@@ -69,6 +70,17 @@ public sealed class HandingOverTests
         changes[DiaryOf(Other)].ShouldBeEmpty();
         // What was blocked lies behind.
         Full.WhenAcross(HandOver with { Now = Slot(4).To })[DiaryOf(Other)].Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Whoever_did_not_want_to_be_asked_is_not_asked_under_the_other_account()
+    {
+        var no = Given.Events(DiaryOf(Guest), new DiaryAskingSet(Guest, false));
+        no.WhenAcross(HandOver)[DiaryOf(Other)].ShouldBe([new DiaryAskingSet(Other, false)]);
+        no.And(DiaryOf(Other), new DiaryAskingSet(Other, false))
+            .WhenAcross(HandOver)[DiaryOf(Other)]
+            .ShouldBeEmpty();
+        no.And(DiaryOf(Guest), new DiaryClosed(Guest)).WhenAcross(HandOver).ShouldBeEmpty();
     }
 
     [Fact]
@@ -146,7 +158,7 @@ public sealed class HandingOverTests
     }
 
     private static WaitingJoined Joined(Guid person, int? place = null) =>
-        new(List, Booth.FairId, Booth.BoothId, Day, person, place);
+        new(List, Booth.FairId, Booth.BoothId, Day, person, place, Exhibitor);
 
     private static IReadOnlyList<Guid> Folded(params WaitingEvent[] events) =>
         events.Aggregate(WaitingList.Initial, WaitingList.Evolve).People;

@@ -17,7 +17,7 @@ console.log(JSON.stringify({
       Zone: event.startDate.zone.tzid,
       Clock: event.startDate.toString().slice(11, 16),
       Summary: event.summary,
-      Attendees: event.attendees.length,
+      Attendees: event.attendees.map(one => ({ Name: one.getParameter('cn'), Role: one.getParameter('role') })),
     };
   }),
 }));

@@ -74,10 +74,10 @@ public sealed class MenuTests
     [Fact]
     public void An_officer_runs_fairs() =>
         Seen(true, Role.Visitor, Role.Officer)
-            .ShouldBe(["desk/companies", "desk/company", "desk/fairs"]);
+            .ShouldBe(["desk/companies", "desk/company", "desk/fairs", "desk/synonyms"]);
 
     [Fact]
     public void An_administrator_without_a_company_looks_after_what_all_share() =>
         Seen(false, Role.Visitor, Role.Administrator)
-            .ShouldBe(["desk/audit", "desk/hs", "desk/people"]);
+            .ShouldBe(["desk/audit", "desk/hs", "desk/people", "desk/synonyms"]);
 }

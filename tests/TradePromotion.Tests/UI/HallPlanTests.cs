@@ -100,6 +100,52 @@ public sealed class HallPlanTests : BunitContext
     }
 
     [Fact]
+    public void What_people_wrote_stays_text()
+    {
+        var sly = Coffee with
+        {
+            Name = "<b>\"Ông Bà\" & Cháu</b>",
+            Href = "/booths/1?a=\"><script>",
+            WayHref = "?to=\"><script>",
+            Sector = "<i>",
+        };
+        foreach (var count in new[] { 1, 120 })
+        {
+            var plan = Render<HallPlan>(p =>
+                p.Add(x => x.Width, 20)
+                    .Add(x => x.Height, 10)
+                    .Add(x => x.Booths, [.. Enumerable.Repeat(sly, count)])
+                    .Add(x => x.Words, Words)
+            );
+
+            plan.FindAll("script, b, i").ShouldBeEmpty();
+            var link = plan.Find("svg a");
+            link.GetAttribute("href").ShouldBe(sly.Href);
+            link.GetAttribute("aria-label")!.ShouldStartWith($"A1, {sly.Name}, <i>");
+            plan.Find(".plan-list a").TextContent.ShouldBe(sly.Name);
+            plan.Find(".plan-list .note").TextContent.ShouldStartWith("<i>");
+        }
+    }
+
+    [Fact]
+    public void A_mark_is_drawn_only_where_there_is_room_for_it()
+    {
+        var asked = 0;
+        var marked = Coffee with { Mark = () => $"<path id='mark{++asked}' d='M0 0'/>" };
+        IRenderedComponent<HallPlan> Of(int count) =>
+            Render<HallPlan>(p =>
+                p.Add(x => x.Width, 20)
+                    .Add(x => x.Height, 10)
+                    .Add(x => x.Booths, [.. Enumerable.Repeat(marked, count)])
+                    .Add(x => x.Words, Words)
+            );
+
+        Of(500);
+        asked.ShouldBe(0);
+        Of(1).FindAll("svg.mark path").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_booth_opens_towards_the_aisle()
     {
         PlanGeometry.OpensUp(Coffee, [Coffee, Empty, Drawn], 10).ShouldBeTrue();

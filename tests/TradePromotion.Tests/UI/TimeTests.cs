@@ -34,13 +34,13 @@ public sealed class TimeTests : BunitContext
     [Fact]
     public void At_the_fair_one_line_is_enough() =>
         Lines(Morning, Morning.AddMinutes(30), Hanoi)
-            .ShouldBe(["Thứ Hai, 23 tháng 11 · 09:30–10:00 · Hà Nội (GMT+7)"]);
+            .ShouldBe(["Thứ Hai, 23 tháng 11, 09:30–10:00 · Hà Nội (GMT+7)"]);
 
     [Fact]
     public void Elsewhere_both_clocks_are_shown_with_their_zones() =>
         Lines(Morning, Morning.AddMinutes(30), "Asia/Kolkata", "Mumbai")
             .ShouldBe([
-                "Thứ Hai, 23 tháng 11 · 08:00–08:30 · Mumbai (GMT+5:30)",
+                "Thứ Hai, 23 tháng 11, 08:00–08:30 · Mumbai (GMT+5:30)",
                 "09:30–10:00 · Hà Nội (GMT+7)",
             ]);
 
@@ -48,8 +48,8 @@ public sealed class TimeTests : BunitContext
     public void When_the_days_differ_both_are_named() =>
         Lines(Morning, null, "America/Los_Angeles")
             .ShouldBe([
-                "Chủ Nhật, 22 tháng 11 · 18:30 · Los Angeles (GMT−8)",
-                "Thứ Hai, 23 tháng 11 · 09:30 · Hà Nội (GMT+7)",
+                "Chủ Nhật, 22 tháng 11, 18:30 · Los Angeles (GMT−8)",
+                "Thứ Hai, 23 tháng 11, 09:30 · Hà Nội (GMT+7)",
             ]);
 
     [Fact]

@@ -25,9 +25,10 @@ public sealed class BoardMoves(Desk desk, TimeProvider clock)
             to != ApplicationState.Declined || !string.IsNullOrWhiteSpace(reason),
             "Booths.Refused.ReasonMissing"
         );
-        var chosen = string.IsNullOrWhiteSpace(number)
-            ? application.OfferedNumber ?? Best(application.Wishes, free, types)
-            : number;
+        var chosen =
+            Meant(number, free)
+            ?? application.OfferedNumber
+            ?? Best(application.Wishes, free, types);
         if (
             application.OfferedNumber is { } offered
             && !(to is ApplicationState.Admitted or ApplicationState.Offered && offered == chosen)
@@ -59,6 +60,14 @@ public sealed class BoardMoves(Desk desk, TimeProvider clock)
                 break;
         }
     }
+
+    /// <summary>The booth that was typed, in its own spelling where there is one of that number; null when nothing was.</summary>
+    public static string? Meant(string? typed, IEnumerable<string> numbers) =>
+        string.IsNullOrWhiteSpace(typed)
+            ? null
+            : numbers.FirstOrDefault(n =>
+                n.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)
+            ) ?? typed.Trim();
 
     /// <summary>The free booth nearest to what the company wished for; null when none suits.</summary>
     public static string? Best(

@@ -21,6 +21,8 @@ public sealed class PrintedPictures(IPictures pictures)
             var picture = await pictures.Find(hash, cancel);
             if (picture is { ContentType: not ("image/svg+xml" or "image/png" or "image/jpeg") })
                 picture = null;
+            if (picture is not null && PngBomb.Is(picture.Content))
+                picture = null;
             if (picture is not null && picture.ContentType != "image/svg+xml")
             {
                 if (picture.Content.Length > _left)
@@ -48,25 +50,26 @@ public sealed class PrintedPictures(IPictures pictures)
             var scale = Math.Max(frame.Width / image.PointWidth, frame.Height / image.PointHeight);
             var (width, height) = (image.PointWidth * scale, image.PointHeight * scale);
             var before = pen.Save();
-            pen.IntersectClip(frame);
-            pen.DrawImage(
-                image,
-                frame.X + (frame.Width - width) / 2,
-                frame.Y + (frame.Height - height) / 2,
-                width,
-                height
-            );
-            pen.Restore(before);
+            try
+            {
+                pen.IntersectClip(frame);
+                pen.DrawImage(
+                    image,
+                    frame.X + (frame.Width - width) / 2,
+                    frame.Y + (frame.Height - height) / 2,
+                    width,
+                    height
+                );
+            }
+            finally
+            {
+                pen.Restore(before);
+            }
             return true;
         }
-        catch (Exception unreadable)
-            when (unreadable
-                    is InvalidOperationException
-                        or NotSupportedException
-                        or ArgumentException
-            )
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
-            // A kind of PNG or JPEG the library does not know: the catalogue goes without this picture.
+            // Damaged, or of a kind the library does not know: the catalogue goes without this picture.
             return false;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Mvc;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Booths.Visiting;
 
@@ -31,7 +32,9 @@ public static class VisitEndpoints
                     Limit,
                     context =>
                         RateLimitPartition.GetTokenBucketLimiter(
-                            Address(context),
+                            context.Connection.RemoteIpAddress is { } from
+                                ? Limits.Network(from)
+                                : "",
                             _ => new TokenBucketRateLimiterOptions
                             {
                                 TokenLimit = 120,

@@ -44,13 +44,15 @@ public sealed class DescriptionInput
             LocalText.Of(StreetVi, StreetEn),
             HsChapters ?? [],
             ImportMarkets ?? [],
-            Enum.TryParse<CompanySize>(Size, out var size) ? size : null,
+            Enum.TryParse<CompanySize>(Size, out var size) && Enum.IsDefined(size) ? size : null,
             string.IsNullOrWhiteSpace(Founded) ? null
                 : int.TryParse(Founded, out var founded) ? founded
                 : 0,
             [
                 .. (WorkDays ?? []).Select(d =>
-                    Enum.TryParse<DayOfWeek>(d, out var day) ? day : DayOfWeek.Monday
+                    Enum.TryParse<DayOfWeek>(d, out var day) && Enum.IsDefined(day)
+                        ? day
+                        : DayOfWeek.Monday
                 ),
             ],
             TimeOnly.TryParse(OpensAt, out var opens) ? opens : null,

@@ -19,6 +19,7 @@ public sealed record ChangeMemberRole(Guid CompanyId, Guid PersonId, MemberRole 
         );
         if (role == command.Role)
             return [];
+        Refusal.Unless(Enum.IsDefined(command.Role), "Companies.Refused.RoleNotGiven");
         // There is always exactly one who answers for the company.
         Refusal.Unless(command.PersonId != command.By, "Companies.Refused.OwnerStays");
         var changed = new CompanyMemberRoleChanged(

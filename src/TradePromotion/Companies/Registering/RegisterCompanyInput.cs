@@ -23,7 +23,9 @@ public sealed class RegisterCompanyInput
     public RegisterCompany Command(Guid by) =>
         new(
             CompanyId,
-            Enum.TryParse<CompanyKind>(Kind, out var kind) ? kind : CompanyKind.Enterprise,
+            Enum.TryParse<CompanyKind>(Kind, out var kind) && Enum.IsDefined(kind)
+                ? kind
+                : CompanyKind.Enterprise,
             LocalText.Of(NameVi, NameEn),
             Country ?? "",
             string.IsNullOrEmpty(Province) ? null : Province,

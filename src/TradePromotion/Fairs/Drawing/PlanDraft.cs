@@ -92,9 +92,19 @@ public sealed record PlanDraft(
     public IEnumerable<PlanItem> Conflicts(PlanItem item) =>
         Items.Where(other => other.Id != item.Id && PlanRules.Overlap(item, other));
 
+    /// <summary>The same for everything at once, by id.</summary>
+    public ILookup<int, PlanItem> AllConflicts() =>
+        PlanRules
+            .Overlapping(Items)
+            .SelectMany(pair =>
+                new[] { (Items[pair.A].Id, Items[pair.B]), (Items[pair.B].Id, Items[pair.A]) }
+            )
+            .ToLookup(pair => pair.Id, pair => pair.Item2);
+
     /// <summary>Whether anything is wrong with where it lies.</summary>
-    public bool IsWrong(PlanItem item) =>
-        !PlanRules.IsInside(item, Width, Depth) || Conflicts(item).Any();
+    /// <param name="conflicts">What shares floor with it, where that is known already.</param>
+    public bool IsWrong(PlanItem item, IEnumerable<PlanItem>? conflicts = null) =>
+        !PlanRules.IsInside(item, Width, Depth) || (conflicts ?? Conflicts(item)).Any();
 
     /// <summary>Puts it somewhere, in some size: to the nearest line of the grid, inside the hall. What is kept stays.</summary>
     public PlanDraft Put(int id, decimal x, decimal y, decimal width, decimal depth)

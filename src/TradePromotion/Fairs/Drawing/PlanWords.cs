@@ -13,7 +13,13 @@ public static class PlanWords
         : words["Fairs.Draw.Booth", item.Number];
 
     /// <summary>All of it: name, size, place, type, block, what it lies on, whether it is kept.</summary>
-    public static string Of(PlanDraft draft, PlanItem item, Words words)
+    /// <param name="conflicts">What shares floor with it, where that is known already.</param>
+    public static string Of(
+        PlanDraft draft,
+        PlanItem item,
+        Words words,
+        IEnumerable<PlanItem>? conflicts = null
+    )
     {
         var parts = new List<string?>
         {
@@ -23,8 +29,7 @@ public static class PlanWords
             HallBlocks.Name(item.Block, words),
         };
         parts.AddRange(
-            draft
-                .Conflicts(item)
+            (conflicts ?? draft.Conflicts(item))
                 .Take(2)
                 .Select(other => words["Fairs.Draw.Overlaps", Name(other, words)])
         );

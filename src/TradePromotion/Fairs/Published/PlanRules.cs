@@ -18,6 +18,25 @@ public static class PlanRules
     public static bool Overlap(IOnPlan a, IOnPlan b) =>
         a.X < b.X + b.Width && b.X < a.X + a.Width && a.Y < b.Y + b.Depth && b.Y < a.Y + a.Depth;
 
+    /// <summary>
+    /// Which of them share floor, by their places in the list. From left to right, so that of five hundred things only those in one
+    /// another's way are compared.
+    /// </summary>
+    public static IReadOnlyList<(int A, int B)> Overlapping(IReadOnlyList<IOnPlan> things)
+    {
+        var order = Enumerable.Range(0, things.Count).OrderBy(i => things[i].X).ToList();
+        var found = new List<(int A, int B)>();
+        for (var at = 0; at < order.Count; at++)
+        {
+            var end = things[order[at]].X + things[order[at]].Width;
+            for (var next = at + 1; next < order.Count && things[order[next]].X < end; next++)
+                if (Overlap(things[order[at]], things[order[next]]))
+                    found.Add((Math.Min(order[at], order[next]), Math.Max(order[at], order[next])));
+        }
+        found.Sort();
+        return found;
+    }
+
     /// <summary>Whether it lies inside a hall of this size and has a size itself.</summary>
     public static bool IsInside(IOnPlan it, decimal width, decimal depth) =>
         it is { X: >= 0, Y: >= 0, Width: > 0, Depth: > 0 }
@@ -66,22 +85,16 @@ public static class PlanRules
             yield return new("Fairs.Refused.PlaceOutside");
         var booths = hall.Booths.Where(Inside).ToList();
         var places = hall.AllPlaces().Where(Inside).ToList();
+        var overlapping = Overlapping(booths).ToLookup(pair => pair.A, pair => pair.B);
         for (var i = 0; i < booths.Count; i++)
         {
-            for (var j = i + 1; j < booths.Count; j++)
-                if (Overlap(booths[i], booths[j]))
-                    yield return new(
-                        "Fairs.Refused.BoothsOverlap",
-                        booths[i].Number,
-                        booths[j].Number
-                    );
+            foreach (var j in overlapping[i])
+                yield return new("Fairs.Refused.BoothsOverlap", booths[i].Number, booths[j].Number);
             if (places.Any(place => Overlap(place, booths[i])))
                 yield return new("Fairs.Refused.PlaceOnBooth", booths[i].Number);
         }
-        for (var i = 0; i < places.Count; i++)
-        for (var j = i + 1; j < places.Count; j++)
-            if (Overlap(places[i], places[j]))
-                yield return new("Fairs.Refused.PlacesOverlap");
+        foreach (var _ in Overlapping(places))
+            yield return new("Fairs.Refused.PlacesOverlap");
     }
 
     // It stands in the booth's address.

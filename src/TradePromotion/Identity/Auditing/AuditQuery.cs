@@ -45,6 +45,7 @@ public sealed record AuditQuery(
                 out var day
             )
             || day == DateOnly.MaxValue
+            || day <= DateOnly.MinValue.AddDays(1)
         )
             return null;
         return (Start(day), Start(day.AddDays(1)));

@@ -17,6 +17,7 @@ public sealed class EmailChanges(
     EmailAddresses addresses,
     PasswordChanges proofs,
     AccountLetters letters,
+    LetterPace pace,
     IDataProtectionProvider protection
 )
 {
@@ -45,6 +46,13 @@ public sealed class EmailChanges(
             addresses.IdOf(email) != person.AddressId,
             "Identity.Refused.EmailSame"
         );
+        await SameTime.Of(() => Write(person, email, cancel), cancel);
+    }
+
+    private async Task Write(PersonView person, string email, CancellationToken cancel)
+    {
+        if (!pace.Allows(addresses.IdOf(email)))
+            return;
         if (await addresses.HolderOf(email, cancel) is { } holder)
             await letters.AlreadyRegistered(holder, cancel);
         else

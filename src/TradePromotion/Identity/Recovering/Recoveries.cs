@@ -17,7 +17,10 @@ public sealed class Recoveries(
 )
 {
     /// <summary>Sends the letter to whoever holds the address; does nothing visible when nobody does.</summary>
-    public async Task Ask(string email, CancellationToken cancel = default)
+    public Task Ask(string email, CancellationToken cancel = default) =>
+        SameTime.Of(() => Write(email, cancel), cancel);
+
+    private async Task Write(string email, CancellationToken cancel)
     {
         if (
             pace.Allows(addresses.IdOf(email))

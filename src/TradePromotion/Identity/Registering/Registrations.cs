@@ -29,9 +29,8 @@ public sealed class Registrations(
     /// </summary>
     public async Task Register(Registration wish, CancellationToken cancel = default)
     {
-        var personId = Ids.New(clock.GetUtcNow());
         var command = new RegisterPerson(
-            personId,
+            Ids.New(clock.GetUtcNow()),
             wish.Name,
             wish.Email,
             addresses.IdOf(wish.Email),
@@ -42,7 +41,11 @@ public sealed class Registrations(
         // Everything that can be refused is refused before the address is looked up, or the refusals would tell.
         RegisterPerson.Decide(command, Person.Initial);
         passwords.Check(wish.Password, wish.Name, wish.Email);
+        await SameTime.Of(() => Register(command, wish, cancel), cancel);
+    }
 
+    private async Task Register(RegisterPerson command, Registration wish, CancellationToken cancel)
+    {
         if (!pace.Allows(command.AddressId))
         {
             passwords.Pretend(wish.Password);
@@ -55,8 +58,8 @@ public sealed class Registrations(
             return;
         }
         await desk.Execute(command, Actor.Anonymous, cancel);
-        await passwords.Give(personId, wish.Password);
-        var credential = (await passwords.Of(personId))!;
+        await passwords.Give(command.PersonId, wish.Password);
+        var credential = (await passwords.Of(command.PersonId))!;
         await letters.Confirm(
             command,
             await passwords.Code(credential, CodePurpose.Confirm),

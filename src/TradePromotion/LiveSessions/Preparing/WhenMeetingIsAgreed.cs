@@ -1,3 +1,4 @@
+using TradePromotion.LiveSessions.Published;
 using TradePromotion.LiveSessions.Talking;
 using TradePromotion.Meetings.Published;
 
@@ -6,7 +7,7 @@ namespace TradePromotion.LiveSessions.Preparing;
 /// <summary>An accepted meeting gets a room, which moves with it; a meeting called off loses it, also for those who are in it.</summary>
 public sealed class WhenMeetingIsAgreed : Reaction
 {
-    public WhenMeetingIsAgreed(Desk desk, Doors doors)
+    public WhenMeetingIsAgreed(Desk desk, Doors doors, Store store)
         : base("prepare_room_when_meeting_is_agreed")
     {
         When<MeetingAccepted>(
@@ -51,10 +52,30 @@ public sealed class WhenMeetingIsAgreed : Reaction
             }
         );
 
-        Task Prepare(Guid meeting, Guid host, Guid guest, Period slot, CancellationToken cancel) =>
-            desk.Execute(new PrepareRoom(meeting, host, guest, slot), Actor.Platform, cancel);
+        async Task Prepare(
+            Guid meeting,
+            Guid host,
+            Guid guest,
+            Period slot,
+            CancellationToken cancel
+        )
+        {
+            await desk.Execute(new PrepareRoom(meeting, host, guest, slot), Actor.Platform, cancel);
+            await SeeOut(meeting, cancel);
+        }
 
-        Task Seat(Guid meeting, Attendee who, bool comes, CancellationToken cancel) =>
-            desk.Execute(new SeatOther(meeting, who, comes), Actor.Platform, cancel);
+        async Task Seat(Guid meeting, Attendee who, bool comes, CancellationToken cancel)
+        {
+            await desk.Execute(new SeatOther(meeting, who, comes), Actor.Platform, cancel);
+            await SeeOut(meeting, cancel);
+        }
+
+        // Who may come in is asked at the door; who is inside already and has lost their place goes now.
+        async Task SeeOut(Guid meeting, CancellationToken cancel)
+        {
+            var room = await store.Load<Room, RoomEvent>(Room.IdOf(meeting), cancel: cancel);
+            if (room.State.Exists)
+                await doors.SeeOutOthersThan(meeting, [.. room.State.Invited], cancel);
+        }
     }
 }

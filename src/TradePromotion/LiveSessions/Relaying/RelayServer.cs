@@ -35,7 +35,8 @@ public sealed partial class RelayServer(IConfiguration configuration, ILogger<Re
             RelaySettings.Listens(configuration["TradePromotion:MediaAddress"]),
             FreePort(),
             data.Secret("turn"),
-            folder
+            folder,
+            Tls()
         );
         var file = Path.Combine(folder, "turnserver.conf");
         await File.WriteAllTextAsync(file, settings.Written(), cancellationToken);
@@ -64,11 +65,9 @@ public sealed partial class RelayServer(IConfiguration configuration, ILogger<Re
             return;
         }
         configuration[$"{Section}:Secret"] = settings.Secret;
-        configuration[$"{Section}:Urls:0"] =
-            $"turn:{settings.Address}:{settings.Port}?transport=udp";
-        configuration[$"{Section}:Urls:1"] =
-            $"turn:{settings.Address}:{settings.Port}?transport=tcp";
-        Relays(settings.Address, settings.Port);
+        foreach (var (url, index) in settings.Urls.Select((url, index) => (url, index)))
+            configuration[$"{Section}:Urls:{index}"] = url;
+        Relays(string.Join(", ", settings.Urls));
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -77,6 +76,20 @@ public sealed partial class RelayServer(IConfiguration configuration, ILogger<Re
             return;
         keeper.StandardInput.Close();
         await keeper.WaitForExitAsync(cancellationToken);
+    }
+
+    // A certificate that cannot be used costs the way over TLS alone.
+    private RelayTls? Tls()
+    {
+        try
+        {
+            return RelayTls.Of(configuration);
+        }
+        catch (InvalidOperationException e)
+        {
+            NoTls(e.Message);
+            return null;
+        }
     }
 
     private async Task<bool> Answers(RelaySettings settings, CancellationToken cancel)
@@ -106,11 +119,11 @@ public sealed partial class RelayServer(IConfiguration configuration, ILogger<Re
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [LoggerMessage(
-        LogLevel.Information,
-        "Calls that find no direct way go through coturn at {Address}:{Port}"
-    )]
-    private partial void Relays(IPAddress address, int port);
+    [LoggerMessage(LogLevel.Information, "Calls that find no direct way go through coturn: {Urls}")]
+    private partial void Relays(string urls);
+
+    [LoggerMessage(LogLevel.Error, "coturn offers no TLS: {Why}")]
+    private partial void NoTls(string why);
 
     [LoggerMessage(
         LogLevel.Error,

@@ -7,11 +7,28 @@ namespace TradePromotion.LiveSessions.Relaying;
 /// <summary>How our own coturn runs.</summary>
 /// <param name="Address">Where browsers reach it.</param>
 /// <param name="Folder">Where its files lie.</param>
-public sealed record RelaySettings(IPAddress Address, int Port, string Secret, string Folder)
+/// <param name="Tls">The same over TLS, for networks that let nothing else through; null without a certificate.</param>
+public sealed record RelaySettings(
+    IPAddress Address,
+    int Port,
+    string Secret,
+    string Folder,
+    RelayTls? Tls = null
+)
 {
     /// <summary>The address given, else the loopback: nobody elsewhere should use a relay nobody asked for.</summary>
     public static IPAddress Listens(string? given) =>
         IPAddress.TryParse(given, out var address) ? address : IPAddress.Loopback;
+
+    /// <summary>Where browsers reach it, the quickest way first.</summary>
+    public IReadOnlyList<string> Urls =>
+        [
+            $"turn:{Address}:{Port}?transport=udp",
+            $"turn:{Address}:{Port}?transport=tcp",
+            .. Tls is { } tls
+                ? [$"turns:{tls.Name}:{tls.Port}?transport=tcp"]
+                : Array.Empty<string>(),
+        ];
 
     /// <summary>coturn's configuration file.</summary>
     public string Written()
@@ -30,7 +47,7 @@ public sealed record RelaySettings(IPAddress Address, int Port, string Secret, s
             realm=tradepromotion
             user-quota=60
             stale-nonce=600
-            no-tls
+            {Tls?.Written() ?? "no-tls"}
             no-dtls
             no-cli
             no-multicast-peers

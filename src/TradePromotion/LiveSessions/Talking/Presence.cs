@@ -44,6 +44,22 @@ public sealed class Presence
         }
     }
 
+    /// <summary>Takes the seats of those who no longer have a place in the room.</summary>
+    /// <returns>The seats they had.</returns>
+    public IReadOnlyList<Seat> Clear(Guid meetingId, Func<Guid, bool> mayStay)
+    {
+        lock (_lock)
+        {
+            if (!_rooms.TryGetValue(meetingId, out var seats))
+                return [];
+            IReadOnlyList<Seat> lost = [.. seats.Where(s => !mayStay(s.PersonId))];
+            seats.RemoveAll(lost.Contains);
+            if (seats.Count == 0)
+                _rooms.Remove(meetingId);
+            return lost;
+        }
+    }
+
     /// <summary>The seats of a room.</summary>
     public IReadOnlyList<Seat> In(Guid meetingId)
     {

@@ -2,7 +2,7 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Answering;
 
-/// <summary>The exhibitor's side declines a request; the reason, if any, is told to the buyer.</summary>
+/// <summary>The side asked declines a request; the reason, if any, is told to the side that asked.</summary>
 public sealed record DeclineMeeting(Guid MeetingId, string Reason)
     : IDecide<DeclineMeeting, Meeting, MeetingEvent>
 {
@@ -12,7 +12,7 @@ public sealed record DeclineMeeting(Guid MeetingId, string Reason)
     public Guid StreamId => MeetingId;
 
     public static bool Allows(DeclineMeeting command, Meeting state, Actor actor) =>
-        state.IsHostSide(actor);
+        state.IsOf(state.AskedBy.Other(), actor);
 
     public static IReadOnlyList<MeetingEvent> Decide(DeclineMeeting command, Meeting state)
     {

@@ -3,7 +3,7 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Cancelling;
 
 /// <summary>
-/// One side calls an accepted meeting off, or the buyer withdraws a request. Both people are free again at that time.
+/// One side calls an accepted meeting off, or the side that asked withdraws its request. Both people are free again at that time.
 /// </summary>
 /// <param name="Others">Who comes besides the two.</param>
 public sealed record CancelMeeting(
@@ -42,7 +42,7 @@ public sealed record CancelMeeting(
         );
         Refusal.Unless(
             meeting.State == MeetingState.Accepted
-                || (meeting.State == MeetingState.Requested && command.By == Side.Guest),
+                || (meeting.State == MeetingState.Requested && command.By == meeting.AskedBy),
             "Meetings.Refused.NotCancellable"
         );
         Refusal.Unless(

@@ -4,8 +4,8 @@ using TradePromotion.Filing;
 namespace TradePromotion.Meetings.Inviting;
 
 /// <summary>What a calendar needs to know of a meeting, in its reader's words.</summary>
-/// <param name="Organizer">Id and name of the exhibitor's person. No e-mail address ever stands in the file.</param>
-/// <param name="Attendee">Id and name of the buyer's person.</param>
+/// <param name="Organizer">The exhibitor's person. No e-mail address ever stands in the file.</param>
+/// <param name="Attendees">Everyone who comes, the organizer among them; of an entry taken out of one calendar only whose it is.</param>
 /// <param name="Sequence">How often the entry was changed; the newer one replaces the older.</param>
 /// <param name="Changed">When it was last changed.</param>
 public sealed record CalendarEntry(
@@ -15,12 +15,37 @@ public sealed record CalendarEntry(
     string Description,
     string Place,
     Uri Room,
-    (Guid Id, string Name) Organizer,
-    (Guid Id, string Name) Attendee,
+    CalendarPerson Organizer,
+    IReadOnlyList<CalendarPerson> Attendees,
     int Sequence,
     DateTimeOffset Changed,
     bool IsCancelled
+)
+{
+    /// <summary>Whether the meeting stands and only the attendee named does not come any more.</summary>
+    public bool IsUninviting { get; init; }
+}
+
+/// <summary>Somebody who comes, as a calendar names them.</summary>
+/// <param name="Name">The name, and what they are there for where it is not plain.</param>
+public sealed record CalendarPerson(
+    Guid Id,
+    string Name,
+    CalendarRole Role = CalendarRole.ReqParticipant
 );
+
+/// <summary>What somebody does at a meeting (RFC 5545, 3.2.16).</summary>
+public enum CalendarRole
+{
+    /// <summary>Receives the others: the exhibitor's person.</summary>
+    Chair,
+
+    /// <summary>Without them there is no meeting.</summary>
+    ReqParticipant,
+
+    /// <summary>Comes along.</summary>
+    OptParticipant,
+}
 
 /// <summary>What a calendar program does with a file (RFC 5546).</summary>
 public enum CalendarMethod
@@ -43,7 +68,9 @@ public static class CalendarFile
     /// <summary>The file of one entry, UTF-8: a cancellation for one that was called off.</summary>
     public static byte[] Of(CalendarEntry entry, string zone) =>
         Written(
-            entry.IsCancelled ? CalendarMethod.Cancel : CalendarMethod.Request,
+            entry.IsCancelled || entry.IsUninviting
+                ? CalendarMethod.Cancel
+                : CalendarMethod.Request,
             zone,
             [entry],
             []
@@ -93,7 +120,10 @@ public static class CalendarFile
             $"DTSTAMP:{CalendarText.Moment(entry.Changed)}",
             $"LAST-MODIFIED:{CalendarText.Moment(entry.Changed)}",
             $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
-            $"STATUS:{(entry.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
+            // Who takes one person out leaves the status alone: the meeting stands (RFC 5546, 3.2.5).
+            .. entry.IsUninviting
+                ? Array.Empty<string>()
+                : [$"STATUS:{(entry.IsCancelled ? "CANCELLED" : "CONFIRMED")}"],
             $"DTSTART;TZID={zone}:{Local(entry.Slot.From, zone)}",
             $"DTEND;TZID={zone}:{Local(entry.Slot.To, zone)}",
             $"SUMMARY:{CalendarText.Text(entry.Summary)}",
@@ -102,12 +132,21 @@ public static class CalendarFile
             $"URL:{entry.Room.AbsoluteUri}",
             $"ORGANIZER;CN={Parameter(entry.Organizer.Name)}:urn:uuid:{entry.Organizer.Id:D}",
             // A published entry invites nobody (RFC 5546, 3.2.1).
-            .. method == CalendarMethod.Publish
-                ? Array.Empty<string>()
-                : [$"ATTENDEE;CN={Parameter(entry.Attendee.Name)}:urn:uuid:{entry.Attendee.Id:D}"],
-            .. entry.IsCancelled ? [] : Alarms(entry.Summary),
+            .. method == CalendarMethod.Publish ? [] : entry.Attendees.Select(Attendee),
+            .. entry.IsCancelled || entry.IsUninviting ? [] : Alarms(entry.Summary),
             "END:VEVENT",
         ];
+
+    private static string Attendee(CalendarPerson person) =>
+        $"ATTENDEE;ROLE={RoleText(person.Role)};CN={Parameter(person.Name)}:urn:uuid:{person.Id:D}";
+
+    private static string RoleText(CalendarRole role) =>
+        role switch
+        {
+            CalendarRole.Chair => "CHAIR",
+            CalendarRole.OptParticipant => "OPT-PARTICIPANT",
+            _ => "REQ-PARTICIPANT",
+        };
 
     private static IEnumerable<string> Alarms(string summary) =>
         new[] { "-PT1H", "-PT10M" }.SelectMany(when =>

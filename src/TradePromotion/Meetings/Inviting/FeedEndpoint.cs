@@ -31,21 +31,29 @@ public static class FeedEndpoint
         await using var read = views.Read();
         var feed = await read.Of<CalendarFeedView>()
             .FirstOrDefaultAsync(row => row.KeyHash == hash, cancel);
+        // A locked or closed account opens nothing any more, this address neither.
         if (
             feed is null
+            || (await people.RolesOf(feed.Id, cancel)).Count == 0
             || !(await people.Find([feed.Id], cancel)).TryGetValue(feed.Id, out var person)
         )
             return Results.NotFound();
         var since = time.GetUtcNow() - Past;
+        // Whoever comes along has the meeting in the diary.
+        var along = await read.Of<DiaryView>()
+            .Where(row => row.PersonId == feed.Id && row.Ends > since)
+            .Select(row => row.MeetingId)
+            .ToListAsync(cancel);
         var rows = await read.Of<MeetingView>()
-            .Where(m => (m.Host == feed.Id || m.Guest == feed.Id) && m.Ends > since)
+            .Where(m => m.Host == feed.Id || m.Guest == feed.Id || along.Contains(m.Id))
+            .Where(m => m.Ends > since)
             .OrderBy(m => m.Starts)
             .ToListAsync(cancel);
         var site = new Uri($"{http.Request.Scheme}://{http.Request.Host}/{words.Language}/");
         var entries = (await MeetingDetails.Of(read, people, rows, cancel))
             .Select(details =>
                 Invitation.Entry(
-                    details.Meeting.Host == feed.Id ? Side.Host : Side.Guest,
+                    details.Meeting.SideAt(feed.Id) ?? Side.Guest,
                     details,
                     words,
                     site

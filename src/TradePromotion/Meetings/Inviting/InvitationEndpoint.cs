@@ -27,8 +27,8 @@ public static class InvitationEndpoint
         if (details?.Meeting.SideOf(actor) is not { } side)
             throw new Forbidden(nameof(Invitation));
         var site = new Uri($"{http.Request.Scheme}://{http.Request.Host}/{words.Language}/");
-        var zone = (await people.Find([actor.PersonId], cancel))[actor.PersonId].Zone;
-        return Invitation.For(side, details, words, site, zone) is { } file
+        var reader = (await people.Find([actor.PersonId], cancel))[actor.PersonId];
+        return Invitation.For(side, details, words, site, reader, isColleague: true) is { } file
             ? Results.File(file, CalendarText.ContentType, Invitation.FileName)
             : Results.NotFound();
     }

@@ -20,7 +20,7 @@ public sealed record HandOverDiary(Guid PersonId, Guid? Into, DateTimeOffset Now
     public static IReadOnlyList<StreamChange> Decide(HandOverDiary command, States states)
     {
         var old = states.Of<Diary>(Diary.IdOf(command.PersonId));
-        if (old is { Hours: null, FeedKeyHash: null } && old.Blocks.IsEmpty)
+        if (old is { Hours: null, FeedKeyHash: null, MayBeAsked: true } && old.Blocks.IsEmpty)
             return [];
         var left = StreamChange.To(Diary.IdOf(command.PersonId), new DiaryClosed(command.PersonId));
         return command.Into is { } other
@@ -52,6 +52,9 @@ public sealed record HandOverDiary(Guid PersonId, Guid? Into, DateTimeOffset Now
                 .Take(Math.Max(0, room))
         )
             yield return new DiaryTimeBlocked(other, id, time);
+        // Whoever did not want to be asked under one name does not under the other.
+        if (own.MayBeAsked && !old.MayBeAsked)
+            yield return new DiaryAskingSet(other, false);
         if (own.FeedKeyHash is null && old.FeedKeyHash is { } key)
             yield return new CalendarFeedOpened(other, key);
     }

@@ -7,17 +7,18 @@ namespace TradePromotion.Meetings.Losing;
 /// The account of somebody who waits for a time is closed: they wait no more. The same person's other account takes their place in the list;
 /// where both wait, the better one counts.
 /// </summary>
-/// <param name="FairId">The fair of the booth.</param>
+/// <param name="BoothId">Where the exhibitor stood when they began to wait.</param>
 /// <param name="Into">The person's other account.</param>
 public sealed record HandOverWaiting(
+    Guid FairId,
+    Guid ExhibitorId,
     Guid BoothId,
     DateOnly Day,
-    Guid FairId,
     Guid PersonId,
     Guid? Into
 ) : IDecide<HandOverWaiting, WaitingList, WaitingEvent>
 {
-    public Guid StreamId => WaitingList.IdOf(BoothId, Day);
+    public Guid StreamId => WaitingList.IdOf(FairId, ExhibitorId, Day);
 
     public static bool Allows(HandOverWaiting command, WaitingList state, Actor actor) =>
         actor.IsPlatform;
@@ -36,7 +37,8 @@ public sealed record HandOverWaiting(
             command.BoothId,
             command.Day,
             other,
-            place
+            place,
+            command.ExhibitorId
         );
         return state.People.IndexOf(other) switch
         {

@@ -61,7 +61,7 @@ public sealed record LosePerson(
     private static List<StreamChange> Replaced(Guid other, LosePerson command, Meeting meeting)
     {
         var changes = new List<StreamChange> { Switched(other, command, meeting) };
-        if (meeting.Slot is null && command.Side == Side.Guest)
+        if (meeting.Slot is null && command.Side == meeting.AskedBy)
             changes.Add(
                 StreamChange.To(
                     Diary.IdOf(other),

@@ -28,15 +28,20 @@ public sealed class WhenDiaryIsLeft : Reaction
                     .ToListAsync(cancel);
                 foreach (var row in waits)
                 {
-                    // Of a booth that nobody has any more there is nothing to wait for.
-                    var booth = await read.Find<BoothView>(row.BoothId, cancel);
+                    // With an exhibitor who has gone there is nothing to wait for.
+                    var stands = await read.Of<BoothView>()
+                        .AnyAsync(
+                            b => b.FairId == row.FairId && b.CompanyId == row.ExhibitorId,
+                            cancel
+                        );
                     await desk.Execute(
                         new HandOverWaiting(
+                            row.FairId,
+                            row.ExhibitorId,
                             row.BoothId,
                             row.Day,
-                            booth?.FairId ?? Guid.Empty,
                             e.PersonId,
-                            booth is null ? null : e.Into
+                            stands ? e.Into : null
                         ),
                         Actor.Platform,
                         cancel

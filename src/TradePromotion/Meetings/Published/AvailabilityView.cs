@@ -14,6 +14,9 @@ public sealed record AvailabilityView : IRow
     public int Buffer { get; init; }
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
+    /// <summary>Whether exhibitors may not find the person among a fair's buyers.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>The hours; null while none were said.</summary>
     public WorkingHours? Hours() => Zone == "" ? null : new(Zone, Week, Buffer);
 }
@@ -22,7 +25,7 @@ public sealed record AvailabilityView : IRow
 public sealed class AvailabilityViewProjection : View<AvailabilityView>
 {
     public AvailabilityViewProjection()
-        : base("availability")
+        : base("availability", version: 2)
     {
         Sets<DiaryHoursSet>(
             (e, _) => e.PersonId,
@@ -41,6 +44,10 @@ public sealed class AvailabilityViewProjection : View<AvailabilityView>
                 var known = row ?? new() { Id = e.PersonId };
                 return known with { Blocks = [.. known.Blocks, new Block(e.BlockId, e.Time)] };
             }
+        );
+        Sets<DiaryAskingSet>(
+            (e, _) => e.PersonId,
+            (row, e, _) => (row ?? new() { Id = e.PersonId }) with { IsUnlisted = !e.MayBeAsked }
         );
         Changes<DiaryTimeUnblocked>(
             e => e.PersonId,

@@ -49,3 +49,7 @@ public sealed record DiaryClosed(Guid PersonId) : DiaryEvent;
 /// <summary>The person asked for a meeting. Whether it waits for an answer, the meeting knows.</summary>
 [EventName("diary_request_sent")]
 public sealed record DiaryRequestSent(Guid PersonId, Guid MeetingId, Guid FairId) : DiaryEvent;
+
+/// <summary>The person said whether exhibitors may find them among a fair's buyers and ask for a meeting; who says nothing may be asked.</summary>
+[EventName("diary_asking_set")]
+public sealed record DiaryAskingSet(Guid PersonId, bool MayBeAsked) : DiaryEvent;

@@ -17,6 +17,9 @@ public sealed record MeetingDetails(
     PersonCard? Guest
 )
 {
+    /// <summary>Who comes besides the two, as far as they are still on the platform.</summary>
+    public IReadOnlyList<(Attendee Who, PersonCard Card)> Along { get; init; } = [];
+
     /// <summary>The accepted slot; null before and without one.</summary>
     public Period? Slot =>
         Meeting is { Starts: { } starts, Ends: { } ends } ? new Period(starts, ends) : null;
@@ -62,10 +65,7 @@ public sealed record MeetingDetails(
         var companies = await read.Of<CompanyView>()
             .Where(c => companyIds.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, cancel);
-        var cards = await people.Find(
-            meetings.SelectMany(m => new[] { m.Host, m.Guest }).Distinct(),
-            cancel
-        );
+        var cards = await people.Find(meetings.SelectMany(m => m.Everyone).Distinct(), cancel);
         return
         [
             .. meetings.Select(m => new MeetingDetails(
@@ -80,7 +80,15 @@ public sealed record MeetingDetails(
                 companies[m.BuyerId],
                 cards.GetValueOrDefault(m.Host),
                 cards.GetValueOrDefault(m.Guest)
-            )),
+            )
+            {
+                Along =
+                [
+                    .. m
+                        .Others.Where(other => cards.ContainsKey(other.PersonId))
+                        .Select(other => (other, cards[other.PersonId])),
+                ],
+            }),
         ];
     }
 }

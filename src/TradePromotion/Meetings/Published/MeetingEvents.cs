@@ -23,13 +23,14 @@ public enum Outcome
 /// <summary>What has happened to a meeting.</summary>
 public abstract record MeetingEvent;
 
-/// <summary>A buyer asked for a meeting at a booth.</summary>
-/// <param name="Host">The exhibitor's person asked for.</param>
-/// <param name="Guest">The buyer's person who asks.</param>
-/// <param name="Slots">The slots proposed; the host accepts one of them.</param>
-/// <param name="Products">The products the buyer wants on the table.</param>
-/// <param name="Language">The language the buyer wants to speak, ISO 639-1; empty when any will do.</param>
-/// <param name="Interpreter">Whether the buyer asks for an interpreter.</param>
+/// <summary>A buyer asked for a meeting at a booth, or the exhibitor asked a buyer.</summary>
+/// <param name="Host">The exhibitor's person.</param>
+/// <param name="Guest">The buyer's person.</param>
+/// <param name="Slots">The slots proposed; the side asked accepts one of them.</param>
+/// <param name="Products">The products to lie on the table.</param>
+/// <param name="Language">The language wished for, ISO 639-1; empty when any will do.</param>
+/// <param name="Interpreter">Whether an interpreter is wished for.</param>
+/// <param name="By">The side that asked; the buyer's for requests made before exhibitors could ask.</param>
 /// <param name="AnswerBy">When the request expires unanswered; null for a request made before requests expired.</param>
 [EventName("meeting_requested")]
 public sealed record MeetingRequested(
@@ -46,10 +47,11 @@ public sealed record MeetingRequested(
     string Language = "",
     bool Interpreter = false,
     string Message = "",
-    DateTimeOffset? AnswerBy = null
+    DateTimeOffset? AnswerBy = null,
+    Side By = Side.Guest
 ) : MeetingEvent;
 
-/// <summary>The buyer changed a request that was not answered yet; everything stands as it is said here.</summary>
+/// <summary>The side that asked changed a request that was not answered yet; everything stands as it is said here.</summary>
 [EventName("meeting_request_edited")]
 public sealed record MeetingRequestEdited(
     Guid MeetingId,
@@ -106,7 +108,7 @@ public sealed record MeetingPersonSwitched(
 [EventName("meeting_expired")]
 public sealed record MeetingExpired(Guid MeetingId) : MeetingEvent;
 
-/// <summary>The host's side accepted one of the slots.</summary>
+/// <summary>The side asked accepted one of the slots.</summary>
 /// <param name="Others">Who comes besides the two; null for nobody.</param>
 [EventName("meeting_accepted")]
 public sealed record MeetingAccepted(
@@ -117,7 +119,7 @@ public sealed record MeetingAccepted(
     IReadOnlyList<Attendee>? Others = null
 ) : MeetingEvent;
 
-/// <summary>The host's side declined.</summary>
+/// <summary>The side asked declined.</summary>
 [EventName("meeting_declined")]
 public sealed record MeetingDeclined(Guid MeetingId, string Reason) : MeetingEvent;
 

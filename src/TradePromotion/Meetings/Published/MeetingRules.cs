@@ -16,11 +16,29 @@ public enum MayAsk
 /// <summary>A fair's rules for meetings.</summary>
 /// <param name="MostADay">The most agreed meetings a person has on one day of the fair.</param>
 /// <param name="MostOpen">The most unanswered requests of one person at the fair.</param>
+/// <param name="ExhibitorsAsk">Whether exhibitors may ask those buyers, too.</param>
 /// <param name="AnswerHours">After how many hours a request expires unanswered.</param>
-public sealed record MeetingRules(int MostADay, int MostOpen, int AnswerHours, MayAsk MayAsk)
+public sealed record MeetingRules(
+    int MostADay,
+    int MostOpen,
+    int AnswerHours,
+    MayAsk MayAsk,
+    bool ExhibitorsAsk = true
+)
 {
     /// <summary>The rules of a fair whose officers set none.</summary>
     public static MeetingRules Default { get; } = new(14, 15, 72, MayAsk.EveryBuyer);
+
+    /// <summary>Whether a buyer of this kind and an exhibitor may meet.</summary>
+    /// <param name="isVerified">The agency has verified the buyer's organisation.</param>
+    /// <param name="isForeign">It is from another country than the exhibitor.</param>
+    public bool LetsMeet(bool isVerified, bool isForeign) =>
+        MayAsk switch
+        {
+            MayAsk.VerifiedBuyers => isVerified,
+            MayAsk.ForeignBuyers => isForeign,
+            _ => true,
+        };
 
     /// <summary>When a request made now for these slots expires: before the last of them begins, at the latest.</summary>
     public DateTimeOffset AnswerBy(DateTimeOffset now, IEnumerable<Period> slots) =>
@@ -39,7 +57,8 @@ public sealed record MeetingRulesSet(
     int MostADay,
     int MostOpen,
     int AnswerHours,
-    MayAsk MayAsk
+    MayAsk MayAsk,
+    bool ExhibitorsAsk = true
 ) : MeetingRulesEvent;
 
 /// <summary>A fair's rules for meetings as they were set. The id is the fair's.</summary>
@@ -50,11 +69,12 @@ public sealed record MeetingRulesView : IRow
     public int MostOpen { get; init; }
     public int AnswerHours { get; init; }
     public MayAsk MayAsk { get; init; }
+    public bool ExhibitorsAsk { get; init; } = true;
 
     /// <summary>The rules of a fair.</summary>
     public static async Task<MeetingRules> Of(ViewReader read, Guid fairId) =>
         await read.Find<MeetingRulesView>(fairId) is { } row
-            ? new(row.MostADay, row.MostOpen, row.AnswerHours, row.MayAsk)
+            ? new(row.MostADay, row.MostOpen, row.AnswerHours, row.MayAsk, row.ExhibitorsAsk)
             : MeetingRules.Default;
 }
 
@@ -62,7 +82,7 @@ public sealed record MeetingRulesView : IRow
 public sealed class MeetingRulesViewProjection : View<MeetingRulesView>
 {
     public MeetingRulesViewProjection()
-        : base("meeting_rules") =>
+        : base("meeting_rules", version: 2) =>
         Starts<MeetingRulesSet>(
             (e, _) =>
                 new MeetingRulesView
@@ -72,6 +92,7 @@ public sealed class MeetingRulesViewProjection : View<MeetingRulesView>
                     MostOpen = e.MostOpen,
                     AnswerHours = e.AnswerHours,
                     MayAsk = e.MayAsk,
+                    ExhibitorsAsk = e.ExhibitorsAsk,
                 }
         );
 }

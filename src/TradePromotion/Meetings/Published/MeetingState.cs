@@ -9,7 +9,7 @@ public enum MeetingState
     /// <summary>A slot is taken in both diaries.</summary>
     Accepted,
 
-    /// <summary>The exhibitor's side said no.</summary>
+    /// <summary>The side asked said no.</summary>
     Declined,
 
     /// <summary>Called off by one side.</summary>

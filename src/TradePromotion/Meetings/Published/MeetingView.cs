@@ -1,5 +1,3 @@
-using TradePromotion.LiveSessions.Published;
-
 namespace TradePromotion.Meetings.Published;
 
 /// <summary>A meeting as pages show it to its two sides, and as the officer counts it.</summary>
@@ -19,10 +17,13 @@ public sealed record MeetingView : IRow
     public IReadOnlyList<Period> Slots { get; init; } = [];
     public IReadOnlyList<Guid> Products { get; init; } = [];
 
-    /// <summary>The language the buyer wishes for; empty when any will do.</summary>
+    /// <summary>The language wished for; empty when any will do.</summary>
     public string Language { get; init; } = "";
     public bool Interpreter { get; init; }
     public string Message { get; init; } = "";
+
+    /// <summary>The side that asked for the meeting.</summary>
+    public Side AskedBy { get; init; } = Side.Guest;
 
     /// <summary>The side whose proposed <see cref="Slots"/> the other may accept; null while nothing is proposed.</summary>
     public Side? ProposedBy { get; init; }
@@ -83,6 +84,15 @@ public sealed record MeetingView : IRow
     /// <summary>Everyone who comes: the host, the guest and the others.</summary>
     public IEnumerable<Guid> Everyone => [Host, Guest, .. Others.Select(other => other.PersonId)];
 
+    /// <summary>The person of this side.</summary>
+    public Guid PersonOf(Side side) => side == Side.Host ? Host : Guest;
+
+    /// <summary>The side this person sits on in the meeting itself; null for everyone who does not come.</summary>
+    public Side? SideAt(Guid personId) =>
+        personId == Host ? Side.Host
+        : personId == Guest ? Side.Guest
+        : Others.FirstOrDefault(other => other.PersonId == personId)?.Side;
+
     /// <summary>Whether the actor speaks for a side, as one of its people or as their colleague; an interpreter does not.</summary>
     public bool Speaks(Actor actor) =>
         actor.IsKnown
@@ -96,233 +106,8 @@ public sealed record MeetingView : IRow
     /// <summary>The side the actor belongs to, as one of the two people or as their colleague; null for everyone else.</summary>
     public Side? SideOf(Actor actor) =>
         !actor.IsKnown ? null
-        : actor.PersonId == Host ? Side.Host
-        : actor.PersonId == Guest ? Side.Guest
-        : Others.FirstOrDefault(other => other.PersonId == actor.PersonId) is { } attendee
-            ? attendee.Side
+        : SideAt(actor.PersonId) is { } side ? side
         : actor.WorksFor(ExhibitorId) ? Side.Host
         : actor.WorksFor(BuyerId) ? Side.Guest
         : null;
-}
-
-/// <summary>Keeps <see cref="MeetingView"/>.</summary>
-public sealed class MeetingViewProjection : View<MeetingView>
-{
-    public MeetingViewProjection()
-        : base("meeting", version: 3)
-    {
-        Starts<MeetingRequested>(
-            (e, at) =>
-                new MeetingView
-                {
-                    Id = e.MeetingId,
-                    FairId = e.FairId,
-                    BoothId = e.BoothId,
-                    ExhibitorId = e.ExhibitorId,
-                    BuyerId = e.BuyerId,
-                    Host = e.Host,
-                    Guest = e.Guest,
-                    Topic = e.Topic,
-                    Slots = e.Slots,
-                    Products = e.Products ?? [],
-                    Language = e.Language,
-                    Interpreter = e.Interpreter,
-                    Message = e.Message,
-                    ProposedBy = Side.Guest,
-                    AnswerBy = e.AnswerBy ?? e.Slots.Max(slot => slot.From),
-                    State = MeetingState.Requested,
-                    RequestedAt = at.At,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingRequestEdited>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                row with
-                {
-                    Topic = e.Topic,
-                    Products = e.Products,
-                    Language = e.Language,
-                    Interpreter = e.Interpreter,
-                    Message = e.Message,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingTimesProposed>(
-            e => e.MeetingId,
-            (row, e, _) =>
-                row with
-                {
-                    Slots = e.Slots,
-                    ProposedBy = e.By,
-                    ProposalNote = e.Note,
-                    AnswerBy = e.AnswerBy,
-                }
-        );
-        Changes<MeetingTimeKept>(e => e.MeetingId, (row, _, _) => Settled(row));
-        Changes<MeetingRescheduled>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                Settled(row) with
-                {
-                    Starts = e.To.From,
-                    Ends = e.To.To,
-                    Reminded = null,
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingPersonSwitched>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                row with
-                {
-                    Host = e.Host,
-                    Guest = e.Guest,
-                    Others =
-                    [
-                        .. row.Others.Where(o => o.PersonId != e.Host && o.PersonId != e.Guest),
-                    ],
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingPersonInvited>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                row with
-                {
-                    Others = [.. row.Others, new(e.PersonId, e.Side, e.Interprets)],
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingPersonReleased>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                row with
-                {
-                    Others = [.. row.Others.Where(o => o.PersonId != e.PersonId)],
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingExtended>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                row with
-                {
-                    Ends = e.To.To,
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingExpired>(
-            e => e.MeetingId,
-            (row, _, at) => Settled(row) with { State = MeetingState.Expired, ChangedAt = at.At }
-        );
-        Changes<MeetingAccepted>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                Settled(row) with
-                {
-                    State = MeetingState.Accepted,
-                    Starts = e.Slot.From,
-                    Ends = e.Slot.To,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingDeclined>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                Settled(row) with
-                {
-                    State = MeetingState.Declined,
-                    Reason = e.Reason,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingCancelled>(
-            e => e.MeetingId,
-            (row, e, at) =>
-                Settled(row) with
-                {
-                    FairReason = e.FairReason,
-                    State = MeetingState.Cancelled,
-                    CancelledBy = e.WithFair ? null : e.By,
-                    Reason = e.Reason,
-                    Revision = row.Revision + 1,
-                    ChangedAt = at.At,
-                }
-        );
-        Changes<MeetingReminded>(e => e.MeetingId, (row, e, _) => row with { Reminded = e.Ahead });
-        Changes<MeetingStarted>(
-            e => e.MeetingId,
-            (row, _, at) => row with { State = MeetingState.Held, StartedAt = at.At }
-        );
-        Changes<MeetingNoShowRecorded>(
-            e => e.MeetingId,
-            (row, _, _) => row with { State = MeetingState.Missed }
-        );
-        Changes<MeetingOutcomeRecorded>(
-            e => e.MeetingId,
-            (row, e, _) =>
-                e.Side == Side.Host
-                    ? row with
-                    {
-                        HostOutcome = e.Outcome,
-                        HostNote = e.Note,
-                        HostNextStep = e.NextStep,
-                        HostNextStepBy = e.NextStepBy,
-                        HostValue = e.Value?.Amount,
-                        HostCurrency = e.Value?.Currency ?? "",
-                        HostRating = e.Rating,
-                    }
-                    : row with
-                    {
-                        GuestOutcome = e.Outcome,
-                        GuestNote = e.Note,
-                        GuestNextStep = e.NextStep,
-                        GuestNextStepBy = e.NextStepBy,
-                        GuestValue = e.Value?.Amount,
-                        GuestCurrency = e.Value?.Currency ?? "",
-                        GuestRating = e.Rating,
-                    }
-        );
-        Changes<MeetingAbsenceExplained>(
-            e => e.MeetingId,
-            (row, e, _) =>
-                e.Side == Side.Host
-                    ? row with
-                    {
-                        HostExplanation = e.Explanation,
-                    }
-                    : row with
-                    {
-                        GuestExplanation = e.Explanation,
-                    }
-        );
-        Changes<RoomEntered>(
-            e => e.MeetingId,
-            (row, e, _) =>
-                e.Interprets ? row
-                : e.Side == Side.Host ? row with { HostCame = true }
-                : row with { GuestCame = true }
-        );
-        Index(nameof(MeetingView.FairId), nameof(MeetingView.State));
-        Index(nameof(MeetingView.ExhibitorId));
-        Index(nameof(MeetingView.BuyerId));
-        Index(nameof(MeetingView.Host));
-        Index(nameof(MeetingView.Guest));
-        Index(nameof(MeetingView.State), nameof(MeetingView.Starts));
-        Index(nameof(MeetingView.AnswerBy));
-    }
-
-    private static MeetingView Settled(MeetingView row) =>
-        row with
-        {
-            ProposedBy = null,
-            ProposalNote = "",
-            AnswerBy = null,
-        };
 }

@@ -35,14 +35,7 @@ public sealed record Asking(
 )
 {
     /// <summary>What the request is checked against.</summary>
-    public Offer Offer =>
-        new(Fair.Id, Booth.Id, Exhibitor.Id, Booth.Staff, Fair.OpenDays())
-        {
-            Products = [.. Products.Select(product => product.Id)],
-            Rules = Rules,
-            BuyerIsVerified = Buyer?.VerifiedAt is not null,
-            BuyerIsForeign = Buyer is not null && Buyer.Country != Exhibitor.Country,
-        };
+    public Offer Offer => OfferOf(Fair, Booth, Exhibitor, Buyer, Products, Rules);
 
     /// <summary>Looks at a booth with the person's eyes; null when there is no such booth.</summary>
     public static async Task<Asking?> About(
@@ -100,41 +93,43 @@ public sealed record Asking(
                 .Where(p => booth.Products.Contains(p.Id) && p.Status == ProductStatus.Published)
                 .ToListAsync(),
             rules,
-            await OpenOf(read, fair.Id, actor.PersonId),
-            await OfColleagues(read, people, fair, exhibitor, actor)
+            await OpenRequests.Of(read, fair.Id, actor.PersonId),
+            await MeetingDetails.Of(
+                read,
+                people,
+                [
+                    .. (
+                        await StandingMeetings.Between(
+                            read,
+                            fair.Id,
+                            exhibitor.Id,
+                            [.. actor.Companies]
+                        )
+                    ).Where(m => m.Guest != actor.PersonId),
+                ]
+            )
         );
     }
 
-    private static async Task<OpenRequests> OpenOf(ViewReader read, Guid fairId, Guid personId)
-    {
-        var rows = await read.Of<MeetingView>()
-            .Where(m => m.FairId == fairId && m.Guest == personId)
-            .Select(m => new { m.Id, m.State })
-            .ToListAsync();
-        var waiting = rows.ToLookup(m => m.State == MeetingState.Requested, m => m.Id);
-        return new([.. waiting[true]], [.. waiting[false]]);
-    }
-
-    // Two of one company who ask the same exhibitor should know of each other before either sends anything.
-    private static async Task<IReadOnlyList<MeetingDetails>> OfColleagues(
-        ViewReader read,
-        IPeople people,
+    /// <summary>What a request is checked against, whichever side makes it.</summary>
+    internal static Offer OfferOf(
         FairView fair,
+        BoothView booth,
         CompanyView exhibitor,
-        Actor actor
-    )
-    {
-        var companies = actor.Companies.ToList();
-        var rows = await read.Of<MeetingView>()
-            .Where(m => m.FairId == fair.Id && m.ExhibitorId == exhibitor.Id)
-            .Where(m => companies.Contains(m.BuyerId) && m.Guest != actor.PersonId)
-            .Where(m => m.State == MeetingState.Requested || m.State == MeetingState.Accepted)
-            .OrderBy(m => m.RequestedAt)
-            .ToListAsync();
-        return await MeetingDetails.Of(read, people, rows);
-    }
+        CompanyView? buyer,
+        IReadOnlyList<ProductView> products,
+        MeetingRules rules
+    ) =>
+        new(fair.Id, booth.Id, exhibitor.Id, booth.Staff, fair.OpenDays())
+        {
+            Products = [.. products.Select(product => product.Id)],
+            Rules = rules,
+            BuyerIsVerified = buyer?.VerifiedAt is not null,
+            BuyerIsForeign = buyer is not null && buyer.Country != exhibitor.Country,
+        };
 
-    private static List<Slot> Shown(
+    /// <summary>The coming slots as somebody sees them who is free then or is not.</summary>
+    internal static List<Slot> Shown(
         IReadOnlyList<Period> days,
         IReadOnlyList<Period> free,
         FreeTime own,

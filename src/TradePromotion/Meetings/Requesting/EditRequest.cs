@@ -3,7 +3,7 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Requesting;
 
-/// <summary>The buyer's side changes what a request says, as long as it is not answered.</summary>
+/// <summary>The side that asked changes what a request says, as long as it is not answered.</summary>
 /// <param name="Products">What lies on the booth's table and may be chosen.</param>
 public sealed record EditRequest(Guid MeetingId, Wishes Wishes, IReadOnlyList<Guid> Products)
     : IDecide<EditRequest, Meeting, MeetingEvent>
@@ -17,7 +17,7 @@ public sealed record EditRequest(Guid MeetingId, Wishes Wishes, IReadOnlyList<Gu
     public Guid StreamId => MeetingId;
 
     public static bool Allows(EditRequest command, Meeting state, Actor actor) =>
-        state.IsGuestSide(actor);
+        state.IsOf(state.AskedBy, actor);
 
     public static IReadOnlyList<MeetingEvent> Decide(EditRequest command, Meeting state)
     {

@@ -16,7 +16,7 @@ public sealed record FairMeetings(MeetingRules? Rules) : IEvolve<FairMeetings, M
         @event switch
         {
             MeetingRulesSet e => new(
-                new MeetingRules(e.MostADay, e.MostOpen, e.AnswerHours, e.MayAsk)
+                new MeetingRules(e.MostADay, e.MostOpen, e.AnswerHours, e.MayAsk, e.ExhibitorsAsk)
             ),
             _ => state,
         };

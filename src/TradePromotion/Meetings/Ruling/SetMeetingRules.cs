@@ -39,7 +39,8 @@ public sealed record SetMeetingRules(Guid FairId, Guid AgencyId, MeetingRules Ru
                     rules.MostADay,
                     rules.MostOpen,
                     rules.AnswerHours,
-                    rules.MayAsk
+                    rules.MayAsk,
+                    rules.ExhibitorsAsk
                 ),
             ];
     }

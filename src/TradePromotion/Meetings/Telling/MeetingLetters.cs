@@ -3,6 +3,7 @@ using TradePromotion.Filing;
 using TradePromotion.Identity.Published;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Inviting;
+using TradePromotion.Meetings.Planning;
 using TradePromotion.Meetings.Published;
 using TradePromotion.UI;
 
@@ -18,7 +19,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
     /// <paramref name="position"/> a side is told once, however often this is tried.
     /// </summary>
     /// <param name="says">What the other side wrote with it.</param>
-    /// <param name="another">Who is written to instead of the side's person, as if they were it.</param>
+    /// <param name="another">Who is written to instead of the side's person: who comes along, or does not come any more.</param>
     /// <param name="encloses">Whether the calendar entry goes along.</param>
     public async Task Send(
         string what,
@@ -31,26 +32,14 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         PersonCard? another = null
     )
     {
-        if (another is not null)
-            details =
-                side == Side.Host
-                    ? details with
-                    {
-                        Host = another,
-                    }
-                    : details with
-                    {
-                        Guest = another,
-                    };
-        if (details.PersonOf(side) is not { } reader)
+        if ((another ?? details.PersonOf(side)) is not { } reader)
             return;
         var other = side.Other();
         var site = new Uri(address.Link(reader.Language, ""));
         var meeting = details.Meeting;
         var (times, enclosures) = In(
             LanguagePrefix.Culture(reader.Language),
-            () =>
-                (Times(details, reader), encloses ? Enclosed(side, details, site, reader.Zone) : [])
+            () => (Times(details, reader), encloses ? Enclosed(side, details, site, reader) : [])
         );
         await letters.Send(
             reader.Id,
@@ -65,6 +54,7 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
                 new Uri(site, $"meetings/{meeting.Id}/room").AbsoluteUri,
                 says,
                 details.Fair.Name,
+                new Uri(site, AvailabilityPage.Url()).AbsoluteUri,
             ],
             enclosures,
             another is null
@@ -97,8 +87,14 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         return mine.Local.Offset == fair.Local.Offset ? text : $"{text} = {fair.Clock} {fair.Zone}";
     }
 
-    private List<Enclosure> Enclosed(Side side, MeetingDetails details, Uri site, string zone) =>
-        Invitation.For(side, details, words, site, zone) is { } file
+    // Whoever does not come any more gets a file that takes the entry out of their calendar.
+    private List<Enclosure> Enclosed(
+        Side side,
+        MeetingDetails details,
+        Uri site,
+        PersonCard reader
+    ) =>
+        Invitation.For(side, details, words, site, reader) is { } file
             ? [new Enclosure(Invitation.FileName, CalendarText.ContentType, file)]
             : [];
 

@@ -17,27 +17,30 @@ public sealed class WhenMeetingChanges : Reaction
     )
         : base("write_letters_when_meeting_changes")
     {
-        When<MeetingRequested>((e, at, cancel) => Tell(e, at, "Asked", [Side.Host], cancel));
-        When<MeetingAccepted>((e, at, cancel) => Tell(e, at, "Accepted", Both, cancel));
-        When<MeetingDeclined>(
-            (e, at, cancel) => Tell(e, at, "Declined", [Side.Guest], cancel, e.Reason)
+        When<MeetingRequested>(
+            (e, at, cancel) =>
+                Tell(e, at, e.By == Side.Host ? "Approached" : "Asked", _ => [e.By.Other()], cancel)
         );
-        When<MeetingExpired>((e, at, cancel) => Tell(e, at, "Expired", [Side.Guest], cancel));
+        When<MeetingAccepted>((e, at, cancel) => Tell(e, at, "Accepted", _ => Both, cancel));
+        When<MeetingDeclined>(
+            (e, at, cancel) => Tell(e, at, "Declined", m => [m.AskedBy], cancel, e.Reason)
+        );
+        When<MeetingExpired>((e, at, cancel) => Tell(e, at, "Expired", m => [m.AskedBy], cancel));
         When<MeetingTimesProposed>(
-            (e, at, cancel) => Tell(e, at, "Proposed", [e.By.Other()], cancel, e.Note)
+            (e, at, cancel) => Tell(e, at, "Proposed", _ => [e.By.Other()], cancel, e.Note)
         );
         When<MeetingTimeKept>(
             (e, at, cancel) =>
-                Tell(e, at, "Kept", e.By is { } by ? [by.Other()] : Both, cancel, e.Reason)
+                Tell(e, at, "Kept", _ => e.By is { } by ? [by.Other()] : Both, cancel, e.Reason)
         );
-        When<MeetingRescheduled>((e, at, cancel) => Tell(e, at, "Moved", Both, cancel));
+        When<MeetingRescheduled>((e, at, cancel) => Tell(e, at, "Moved", _ => Both, cancel));
         When<MeetingPersonSwitched>(
             async (e, at, cancel) =>
             {
                 if (e.SamePerson)
                     return;
-                await Tell(e, at, "Switched", [e.Side.Other()], cancel);
-                await Tell(e, at, "Joined", [e.Side], cancel);
+                await Tell(e, at, "Switched", _ => [e.Side.Other()], cancel);
+                await Tell(e, at, "Joined", _ => [e.Side], cancel);
                 await TellOne(at, "Replaced", e.Side, e.Before, cancel);
             }
         );
@@ -61,18 +64,19 @@ public sealed class WhenMeetingChanges : Reaction
         );
         When<MeetingCancelled>(
             (e, at, cancel) =>
-                Tell(e, at, "Cancelled", e.WithFair ? [] : [e.By.Other()], cancel, e.Reason)
+                Tell(e, at, "Cancelled", _ => e.WithFair ? [] : [e.By.Other()], cancel, e.Reason)
         );
-        When<MeetingReminded>((e, at, cancel) => Tell(e, at, "Soon", Both, cancel));
+        When<MeetingReminded>((e, at, cancel) => Tell(e, at, "Soon", _ => Both, cancel));
         When<MeetingAbsenceExplained>(
-            (e, at, cancel) => Tell(e, at, "Explained", [e.Side.Other()], cancel, e.Explanation)
+            (e, at, cancel) =>
+                Tell(e, at, "Explained", _ => [e.Side.Other()], cancel, e.Explanation)
         );
 
         async Task Tell(
             MeetingEvent happened,
             Recorded at,
             string what,
-            Side[] sides,
+            Func<MeetingView, Side[]> sides,
             CancellationToken cancel,
             string says = ""
         )
@@ -99,7 +103,7 @@ public sealed class WhenMeetingChanges : Reaction
                     or MeetingPersonSwitched
                     or MeetingCancelled
                     or MeetingReminded;
-            foreach (var side in sides)
+            foreach (var side in sides(details.Meeting))
                 await letters.Send(what, side, details, says, encloses, at.Position, cancel);
             // Whoever comes along hears when and whether.
             if (happened is MeetingRescheduled or MeetingCancelled or MeetingReminded)
@@ -125,8 +129,16 @@ public sealed class WhenMeetingChanges : Reaction
                 || details.Slot is { } slot && slot.To <= time.GetUtcNow()
             )
                 return;
-            var encloses = what is not ("Replaced" or "Released");
-            await letters.Send(what, side, details, says, encloses, at.Position, cancel, card);
+            await letters.Send(
+                what,
+                side,
+                details,
+                says,
+                encloses: true,
+                at.Position,
+                cancel,
+                card
+            );
         }
     }
 }

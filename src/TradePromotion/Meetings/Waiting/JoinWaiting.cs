@@ -17,7 +17,7 @@ public sealed record JoinWaiting(
     /// <summary>The most people who wait for one day.</summary>
     public const int MostPeople = 50;
 
-    public Guid StreamId => WaitingList.IdOf(Offer.BoothId, Day);
+    public Guid StreamId => WaitingList.IdOf(Offer.FairId, Offer.ExhibitorId, Day);
 
     public static bool Allows(JoinWaiting command, WaitingList state, Actor actor) =>
         actor.IsKnown
@@ -38,7 +38,8 @@ public sealed record JoinWaiting(
                 command.Offer.FairId,
                 command.Offer.BoothId,
                 command.Day,
-                command.PersonId
+                command.PersonId,
+                ExhibitorId: command.Offer.ExhibitorId
             ),
         ];
     }

@@ -3,10 +3,10 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Waiting;
 
 /// <summary>The person does not wait any more.</summary>
-public sealed record LeaveWaiting(Guid BoothId, DateOnly Day, Guid PersonId)
+public sealed record LeaveWaiting(Guid FairId, Guid ExhibitorId, DateOnly Day, Guid PersonId)
     : IDecide<LeaveWaiting, WaitingList, WaitingEvent>
 {
-    public Guid StreamId => WaitingList.IdOf(BoothId, Day);
+    public Guid StreamId => WaitingList.IdOf(FairId, ExhibitorId, Day);
 
     public static bool Allows(LeaveWaiting command, WaitingList state, Actor actor) =>
         actor.IsKnown && actor.PersonId == command.PersonId;

@@ -4,6 +4,8 @@ namespace TradePromotion.Meetings.Waiting;
 
 /// <summary>The platform offers a time that a meeting gave up to whoever has waited longest; once for each time given up.</summary>
 public sealed record OfferFreedTime(
+    Guid FairId,
+    Guid ExhibitorId,
     Guid BoothId,
     DateOnly Day,
     Guid MeetingId,
@@ -11,7 +13,7 @@ public sealed record OfferFreedTime(
     DateTimeOffset Now
 ) : IDecide<OfferFreedTime, WaitingList, WaitingEvent>
 {
-    public Guid StreamId => WaitingList.IdOf(BoothId, Day);
+    public Guid StreamId => WaitingList.IdOf(FairId, ExhibitorId, Day);
 
     public static bool Allows(OfferFreedTime command, WaitingList state, Actor actor) =>
         actor.IsPlatform;
@@ -28,7 +30,9 @@ public sealed record OfferFreedTime(
                     command.BoothId,
                     state.People[0],
                     command.MeetingId,
-                    command.Slot
+                    command.Slot,
+                    command.FairId,
+                    command.ExhibitorId
                 ),
             ];
 }

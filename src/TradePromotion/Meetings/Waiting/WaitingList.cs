@@ -4,7 +4,7 @@ using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Waiting;
 
-/// <summary>Who waits for a time on a full day of a booth, the longest first.</summary>
+/// <summary>Who waits for a time on a full day of an exhibitor at a fair, the longest first. It goes with the exhibitor when the booth is moved.</summary>
 /// <param name="Offered">What was offered already: the meeting that gave a time up, and the time.</param>
 public sealed record WaitingList(
     ImmutableList<Guid> People,
@@ -15,9 +15,14 @@ public sealed record WaitingList(
 
     public static WaitingList Initial { get; } = new([], []);
 
-    /// <summary>The one list of this booth and day of the fair.</summary>
-    public static Guid IdOf(Guid boothId, DateOnly day) =>
-        Ids.Of("waiting-list", boothId, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    /// <summary>The one list of this exhibitor and day of the fair.</summary>
+    public static Guid IdOf(Guid fairId, Guid exhibitorId, DateOnly day) =>
+        Ids.Of(
+            "waiting-list",
+            fairId,
+            exhibitorId,
+            day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
 
     public static WaitingList Evolve(WaitingList state, WaitingEvent @event) =>
         @event switch

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
@@ -45,7 +46,15 @@ public sealed class WhenTimeIsFreed : Reaction
             var slot = freed ?? new Period(starts, ends);
             var day = fair.Hours().DayOf(slot.From);
             await desk.Execute(
-                new OfferFreedTime(meeting.BoothId, day, meetingId, slot, time.GetUtcNow()),
+                new OfferFreedTime(
+                    meeting.FairId,
+                    meeting.ExhibitorId,
+                    meeting.BoothId,
+                    day,
+                    meetingId,
+                    slot,
+                    time.GetUtcNow()
+                ),
                 Actor.Platform,
                 cancel
             );
@@ -56,9 +65,15 @@ public sealed class WhenTimeIsFreed : Reaction
             await using var read = views.Read();
             if (
                 e.Slot.From <= time.GetUtcNow()
-                || await read.Find<BoothView>(e.BoothId, cancel) is not { } booth
-                || await read.Find<FairView>(booth.FairId, cancel) is not { } fair
-                || await read.Find<CompanyView>(booth.CompanyId, cancel) is not { } exhibitor
+                // Where the exhibitor stands now, which may be another booth than the one people waited at.
+                || await read.Of<BoothView>()
+                    .FirstOrDefaultAsync(
+                        b => b.FairId == e.FairId && b.CompanyId == e.ExhibitorId,
+                        cancel
+                    )
+                    is not { } booth
+                || await read.Find<FairView>(e.FairId, cancel) is not { } fair
+                || await read.Find<CompanyView>(e.ExhibitorId, cancel) is not { } exhibitor
                 || !(await people.Find([e.PersonId], cancel)).TryGetValue(
                     e.PersonId,
                     out var reader
@@ -72,7 +87,7 @@ public sealed class WhenTimeIsFreed : Reaction
                 [
                     exhibitor.Name,
                     MeetingLetters.TimeFor(reader, e.Slot, fair.Zone),
-                    address.Link(reader.Language, AskPage.Url(e.BoothId)),
+                    address.Link(reader.Language, AskPage.Url(booth.Id)),
                 ],
                 enclosures: null,
                 Ids.Of("letter", "Freed", position),

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using TradePromotion.Catalogue.Published;
 using TradePromotion.Hosting;
 using TradePromotion.Matching.Finding;
 
@@ -18,10 +20,8 @@ public sealed class SearchIndex(
     private const int WorthTidying = 50_000;
 
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Thesaurus _thesaurus = new(
-        ReferenceFile.Read<IReadOnlyList<string>>("synonyms.json")
-    );
     private SearchMemory? _memory;
+    private (int Groups, DateTimeOffset? At) _synonyms;
     private Task _renewing = Task.CompletedTask;
 
     /// <inheritdoc/>
@@ -40,7 +40,10 @@ public sealed class SearchIndex(
             if (_memory is null)
                 return _memory = await Loaded(cancel);
             await _memory.CatchUp(read, cancel);
-            if (NeedsRenewing(_memory) && _renewing.IsCompleted)
+            var reworded = await Synonyms(read, cancel) != _synonyms;
+            if (reworded && _memory.Products.Count <= WorthTidying)
+                return _memory = await Loaded(cancel);
+            if ((reworded || NeedsRenewing(_memory)) && _renewing.IsCompleted)
                 _renewing = Task.Run(() => Renew(life.ApplicationStopping), CancellationToken.None);
             return _memory;
         }
@@ -82,11 +85,24 @@ public sealed class SearchIndex(
 
     private async Task<SearchMemory> Loaded(CancellationToken cancel)
     {
-        var memory = new SearchMemory(_thesaurus, Today);
         await using var read = views.Read();
+        var synonyms = await Synonyms(read, cancel);
+        var groups = SynonymGroups.Joined(await SynonymGroups.Written(read, cancel));
+        var memory = new SearchMemory(new Thesaurus(groups), Today);
         await memory.Load(read, cancel);
+        _synonyms = synonyms;
         return memory;
     }
+
+    // Changes with every change of the agency's words.
+    private static async Task<(int, DateTimeOffset?)> Synonyms(
+        ViewReader read,
+        CancellationToken cancel
+    ) =>
+        (
+            await read.Of<SynonymView>().CountAsync(cancel),
+            await read.Of<SynonymView>().MaxAsync(group => (DateTimeOffset?)group.At, cancel)
+        );
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 }

@@ -74,7 +74,7 @@ export class Check {
       verdict = 'unknown';
     }
     this.network.dataset.verdict = verdict;
-    this.network.dataset.tone = verdict === 'good' ? 'good' : 'waiting';
+    this.network.dataset.tone = verdict === 'good' || verdict === 'direct' ? 'good' : 'waiting';
     this.#say(this.network, this.words[`network.${verdict}`]);
   }
 

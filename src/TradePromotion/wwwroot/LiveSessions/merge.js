@@ -14,11 +14,12 @@ export function merge(base, theirs, mine) {
   if (mine === base) return theirs;
   if (theirs === base || theirs === mine) return mine;
   const [their, own] = [change(base, theirs), change(base, mine)];
-  if (own.start >= their.end && !(own.start === their.start && own.end === their.end)) {
+  const same = own.start === their.start && own.end === their.end;
+  if (own.start >= their.end && !same) {
     const moved = own.start + their.text.length - (their.end - their.start);
     return theirs.slice(0, moved) + own.text + theirs.slice(moved + own.end - own.start);
   }
-  if (own.end <= their.start) return theirs.slice(0, own.start) + own.text + theirs.slice(own.end);
+  if (own.end <= their.start && !same) return theirs.slice(0, own.start) + own.text + theirs.slice(own.end);
   const at = their.start + their.text.length;
   return theirs.slice(0, at) + own.text + theirs.slice(at);
 }
