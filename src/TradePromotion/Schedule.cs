@@ -36,7 +36,7 @@ public static class Schedule
                     store.ProvisionSchema();
                 });
                 quartz.Every<ApplyPlannedChanges>(Minute);
-                quartz.Every<CloseAccounts>("0 15 * * * ?");
+                quartz.Every<CloseAccounts>(Minute);
                 quartz.Every<CloseRooms>(Minute);
                 quartz.Every<ExpirePapers>(Minute);
                 quartz.Every<ExpireProposals>(Minute);

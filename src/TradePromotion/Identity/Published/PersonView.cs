@@ -144,6 +144,8 @@ public sealed class PersonViewProjection : View<PersonView>
         );
         SearchIndex(nameof(PersonView.SearchText));
         Index(nameof(PersonView.RegisteredAt));
+        Index(nameof(PersonView.ClosesAt));
+        Index(nameof(PersonView.ClosedAt));
     }
 
     // The person lives on under the other account, and their key with them; here nothing is to be found any more.

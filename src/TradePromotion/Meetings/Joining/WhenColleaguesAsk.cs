@@ -21,7 +21,8 @@ public sealed class WhenColleaguesAsk : Reaction
                 var first = (
                     await StandingMeetings.Between(read, e.FairId, e.ExhibitorId, e.BuyerId)
                 )
-                    .Where(m => m.Id != e.MeetingId && m.PersonOf(e.By) != asker)
+                    // Both may stand there already when the first of the two is read.
+                    .Where(m => m.RequestedAt < at.At && m.PersonOf(e.By) != asker)
                     .Select(m => m.PersonOf(e.By))
                     .Distinct()
                     .ToList();
