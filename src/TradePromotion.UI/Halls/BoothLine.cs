@@ -43,7 +43,7 @@ internal static class BoothLine
 
     private static string Facts(BoothShape booth, HallWords words) =>
         string.Join(
-            " · ",
+            "\u00a0· ",
             new[]
             {
                 booth.Sector,
