@@ -52,7 +52,10 @@ public sealed class BoothsModule : IModule
                 "booth",
                 MenuPlace.Desk,
                 20,
-                actor => actor.Exhibits
+                actor => actor.Exhibits,
+                "desk/booths",
+                "desk/pavilion",
+                "desk/invoices"
             );
     }
 }
