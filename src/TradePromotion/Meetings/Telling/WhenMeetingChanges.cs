@@ -51,13 +51,7 @@ public sealed class WhenMeetingChanges : Reaction
             (e, at, cancel) =>
                 e.PersonId == e.By
                     ? Task.CompletedTask
-                    : TellOne(
-                        at,
-                        e.Interprets ? "Interpret" : "Invited",
-                        e.Side,
-                        e.PersonId,
-                        cancel
-                    )
+                    : TellOne(at, "Invited", e.Side, e.PersonId, cancel)
         );
         When<MeetingPersonReleased>(
             (e, at, cancel) =>
