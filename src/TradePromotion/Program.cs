@@ -12,9 +12,13 @@ using TradePromotion.Identity;
 using TradePromotion.Importing;
 using TradePromotion.LiveSessions;
 using TradePromotion.Mailing;
+using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
 using TradePromotion.Site;
+
+if (SolveFile.IsAsked(args))
+    return SolveFile.Run(args, TimeProvider.System, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -84,6 +88,7 @@ app.MapPictures();
 modules.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
+return 0;
 
 /// <summary>Lets tests start the application.</summary>
 public partial class Program;
