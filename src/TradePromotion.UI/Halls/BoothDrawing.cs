@@ -18,6 +18,19 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private readonly StringBuilder _far = new();
+    private readonly StringBuilder _numbers = new();
+    private readonly StringBuilder _names = new();
+
+    /// <summary>The numbers of very many booths as one reads them from afar; complete once all booths are drawn, like the next two.</summary>
+    public MarkupString Far => new(_far.ToString());
+
+    /// <summary>Their numbers from near.</summary>
+    public MarkupString Numbers => new(_numbers.ToString());
+
+    /// <summary>Their names.</summary>
+    public MarkupString Names => new(_names.ToString());
+
     /// <summary>The booth, and the link that lies over it where it leads anywhere.</summary>
     public MarkupString Of(BoothShape booth, bool up)
     {
@@ -45,57 +58,72 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
 
     private void Booth(StringBuilder svg, BoothShape booth, bool up)
     {
+        var (x, y) = (At(booth.X), At(booth.Y));
         var (width, height) = (booth.Width * Unit, booth.Height * Unit);
         var here = booth.Id == current;
         svg.Append(
-            $"""<g class="booth c{SectorSigns.Fold(booth.ColourIndex)}{(booth.Name is null ? " free" : "")}{(here ? " current" : "")}{(booth.Found ? " found" : "")}" transform="translate({N(At(booth.X))} {N(At(booth.Y))})">"""
+            $"""<g class="booth c{SectorSigns.Fold(booth.ColourIndex)}{(booth.Name is null ? " free" : "")}{(here ? " current" : "")}{(booth.Found ? " found" : "")}">"""
         );
         if (booth.Name is null)
-            Free(svg, booth, width, height);
+            Free(svg, booth, x, y);
         else if (light)
-            Light(svg, booth, width, height, up);
+            Light(svg, booth, x, y, up);
         else
+        {
+            svg.Append($"""<g transform="translate({N(x)} {N(y)})">""");
             new BoothStand(svg, booth, up, glow).Draw();
+            svg.Append("</g>");
+        }
         if (booth.Kept)
             svg.Append(
-                $"""<path class="heart" transform="translate({N(width / 2)} {N(up ? height - 6 : 6)})" d="M0 7C-12-1-9-9-4-9-1.500-9 0-7 0-6 0-7 1.500-9 4-9 9-9 12-1 0 7z"/>"""
+                $"""<path class="heart" d="M{N(x + (width / 2))} {N(y + (up ? height + 1 : 13))}c-12-8-9-16-4-16 2.5 0 4 2 4 3 0-1 1.5-3 4-3 5 0 8 8-4 16z"/>"""
             );
         if (here || booth.Found)
             svg.Append(
-                $"""<rect class="ring" x="-3" y="-3" width="{N(width + 6)}" height="{N(height + 6)}" rx="9"/>"""
+                $"""<rect class="ring" x="{N(x - 3)}" y="{N(y - 3)}" width="{N(width + 6)}" height="{N(height + 6)}" rx="9"/>"""
             );
         svg.Append("</g>");
     }
 
-    private static void Free(StringBuilder svg, BoothShape booth, double width, double height) =>
+    // Free booths and those of a plan with very many are placed by their coordinates: each transform would be a layer of its own to the
+    // browser, and hundreds of those are what makes a phone stutter.
+    private static void Free(StringBuilder svg, BoothShape booth, double x, double y)
+    {
+        var (right, bottom) = (x + (booth.Width * Unit), y + (booth.Height * Unit));
         svg.Append(
-                $"""<rect class="floor" x="3" y="3" width="{N(width - 6)}" height="{N(height - 6)}" rx="6"/>"""
+                $"""<rect class="floor" x="{N(x + 3)}" y="{N(y + 3)}" width="{N(right - x - 6)}" height="{N(bottom - y - 6)}" rx="6"/>"""
             )
             .Append(
-                $"""<path class="corner{(booth.Sector is null ? "" : " block")}" d="M9 20V9H20M{N(width - 20)} 9H{N(width - 9)}V20M{N(width - 9)} {N(height - 20)}V{N(height - 9)}H{N(width - 20)}M20 {N(height - 9)}H9V{N(height - 20)}"/>"""
+                $"""<path class="corner{(booth.Sector is null ? "" : " block")}" d="M{N(x + 9)} {N(y + 20)}v-11h11M{N(right - 20)} {N(y + 9)}h11v11M{N(right - 9)} {N(bottom - 20)}v11h-11M{N(x + 20)} {N(bottom - 9)}h-11v-11"/>"""
             )
             .Append(
-                $"""<text class="number" x="{N(width / 2)}" y="{N(height / 2 + 7)}" text-anchor="middle">{Text(booth.Label)}</text>"""
+                $"""<text class="number" x="{N((x + right) / 2)}" y="{N(((y + bottom) / 2) + 7)}" text-anchor="middle">{Text(booth.Label)}</text>"""
             );
+    }
 
-    private static void Light(
-        StringBuilder svg,
-        BoothShape booth,
-        double width,
-        double height,
-        bool up
-    ) =>
+    // Its words are gathered: to hide one group as the reader goes away costs a phone nothing, to hide a thousand texts half a second.
+    private void Light(StringBuilder svg, BoothShape booth, double x, double y, bool up)
+    {
+        var (right, bottom) = (x + (booth.Width * Unit), y + (booth.Height * Unit));
+        var (centre, middle) = ((x + right) / 2, (y + bottom) / 2);
+        var head = y + (up ? 16 : 2);
         svg.Append(
-                $"""<rect class="floor" x="2" y="2" width="{N(width - 4)}" height="{N(height - 4)}" rx="6"/>"""
+                $"""<rect class="floor" x="{N(x + 2)}" y="{N(y + 2)}" width="{N(right - x - 4)}" height="{N(bottom - y - 4)}" rx="6"/>"""
             )
-            .Append($"""<path class="band" d="M2 {N(up ? 9 : height - 9)}H{N(width - 2)}"/>""")
-            .Append($"""<text class="number key" x="9" y="19">{Text(booth.Label)}</text>""")
-            .Append(Sign(booth, width - 24, 10))
             .Append(
-                $"""<text class="name detail" x="{N(width / 2)}" y="{N(height / 2 + 6)}" text-anchor="middle">{Text(Lines(booth.Name!, width - 14, 12).FirstOrDefault() ?? "")}</text>"""
-            );
+                $"""<path class="band" d="M{N(x + 2)} {N(up ? y + 9 : bottom - 9)}H{N(right - 2)}"/>"""
+            )
+            .Append(Sign(booth, right - 24, head + 8));
+        Word(_far, centre, middle + (up ? 20 : 8), booth.Label);
+        Word(_numbers, x + 9, head + 17, booth.Label);
+        if (Lines(booth.Name!, right - x - 14, 12).FirstOrDefault() is { } name)
+            Word(_names, centre, middle + (up ? 12 : 6), name);
+    }
+
+    private static void Word(StringBuilder svg, double x, double y, string word) =>
+        svg.Append($"""<text x="{N(x)}" y="{N(y)}">{Text(word)}</text>""");
 
     /// <summary>The sign of a booth's sector at a place in the booth.</summary>
     internal static string Sign(BoothShape booth, double x, double y) =>
-        $"""<path class="sign" d="{SectorSigns.Path(booth.ColourIndex)}" fill-rule="evenodd" transform="translate({N(x)} {N(y)}) scale(.9)"/>""";
+        $"""<path class="sign" d="M{N(x)} {N(y)}{SectorSigns.Path(booth.ColourIndex)}" fill-rule="evenodd"/>""";
 }

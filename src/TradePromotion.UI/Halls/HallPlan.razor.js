@@ -74,7 +74,8 @@ function natural(frame) {
   if (!naturals.has(frame)) {
     const { width, height } = plan(frame).getBoundingClientRect();
     naturals.set(frame, { width, height });
-    lens(frame).style.width = plan(frame).style.minWidth = plan(frame).style.width = `${width}px`;
+    lens(frame).style.width = `${width}px`;
+    Object.assign(lens(frame).parentElement.style, { width: `${width}px`, height: `${height}px` });
   }
   return naturals.get(frame);
 }
@@ -95,7 +96,8 @@ function zoom(frame, by, at) {
   detail(frame);
 }
 
-// While fingers or a wheel zoom, what is drawn is stretched as a picture, which costs a phone nothing; when they rest it is drawn anew, once.
+// While fingers or a wheel zoom, what is drawn is stretched as a picture; when they rest it is drawn anew, once. The picture is a paused
+// animation whose only moment is set anew: a style would have the browser paint five hundred booths at each step, an animation has it move a layer.
 const stretches = new WeakMap();
 
 function stretch(frame, by, at) {
@@ -103,22 +105,39 @@ function stretch(frame, by, at) {
   let now = stretches.get(frame);
   if (!now) {
     const box = plan(frame).getBoundingClientRect();
-    now = { by: 1, from: at, scale: box.width / width, x: at[0] - box.x, y: at[1] - box.y };
+    now = { by: 1, from: at, scale: box.width / width, room: frame.clientWidth, x: at[0] - box.x, y: at[1] - box.y };
     stretches.set(frame, now);
-    lens(frame).style.willChange = 'transform';
+    loosen(frame, { mask: 'none', overflow: 'clip', willChange: 'transform' });
+    now.picture = lens(frame).animate({ transform: `scale(${now.scale})` }, { duration: 1000, fill: 'both' });
+    now.picture.pause();
   }
-  now.by = zoomed(now.scale * width, now.by * by, frame.clientWidth, width) / (now.scale * width);
+  now.by = zoomed(now.scale * width, now.by * by, now.room, width) / (now.scale * width);
   now.to = at;
+  now.drawing ??= requestAnimationFrame(() => draw(now));
+}
+
+// What the picture covers stays as large as before, so that nothing around it is laid out or painted. Not by a class: it would be matched against all booths.
+function loosen(frame, { mask, overflow, willChange }) {
+  frame.style.maskImage = mask;
+  lens(frame).parentElement.style.overflow = overflow;
+  lens(frame).style.willChange = willChange;
+}
+
+function draw(now) {
+  now.drawing = null;
   // The point that was between the fingers at first is between them still.
-  const [dx, dy] = [at[0] - now.from[0] + now.x * (1 - now.by), at[1] - now.from[1] + now.y * (1 - now.by)];
-  lens(frame).style.transform = `translate(${dx}px, ${dy}px) scale(${now.scale * now.by})`;
+  const [dx, dy] = [now.to[0] - now.from[0] + now.x * (1 - now.by), now.to[1] - now.from[1] + now.y * (1 - now.by)];
+  const transform = `translate(${dx}px, ${dy}px) scale(${now.scale * now.by})`;
+  now.picture.effect.setKeyframes({ transform: [transform, transform] });
 }
 
 function rest(frame) {
   const now = stretches.get(frame);
   if (!now) return;
   stretches.delete(frame);
-  Object.assign(lens(frame).style, { willChange: '', transform: `scale(${now.scale})` });
+  cancelAnimationFrame(now.drawing);
+  now.picture.cancel();
+  loosen(frame, { mask: '', overflow: '', willChange: '' });
   zoom(frame, now.by, now.from);
   frame.scrollBy(now.from[0] - now.to[0], now.from[1] - now.to[1]);
 }

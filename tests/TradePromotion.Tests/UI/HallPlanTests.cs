@@ -146,6 +146,26 @@ public sealed class HallPlanTests : BunitContext
     }
 
     [Fact]
+    public void Very_many_booths_are_placed_without_layers_and_their_words_hidden_in_one_go()
+    {
+        IRenderedComponent<HallPlan> Of(int count) =>
+            Render<HallPlan>(p =>
+                p.Add(x => x.Width, 20)
+                    .Add(x => x.Height, 10)
+                    .Add(x => x.Booths, [.. Enumerable.Repeat(Coffee with { Kept = true }, count)])
+                    .Add(x => x.Words, Words)
+            );
+
+        var many = Of(120);
+        many.FindAll(".booth[transform], .booth [transform]").ShouldBeEmpty();
+        many.FindAll(".far > text").Select(t => t.TextContent).Distinct().ShouldBe(["A1"]);
+        many.FindAll(".near > .numbers > text").Count.ShouldBe(120);
+        many.FindAll(".near > .names > text").Count.ShouldBe(120);
+        many.FindAll(".booth text").ShouldBeEmpty();
+        Of(3).FindAll(".booth text.name").Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void A_booth_opens_towards_the_aisle()
     {
         PlanGeometry.OpensUp(Coffee, [Coffee, Empty, Drawn], 10).ShouldBeTrue();
