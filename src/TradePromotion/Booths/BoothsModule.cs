@@ -23,6 +23,7 @@ public sealed class BoothsModule : IModule
             .AddScoped<WaitingList>()
             .AddScoped<BoardMoves>()
             .AddScoped<BoothUploads>()
+            .AddSingleton<BoothFilms>()
             .AddScoped<Invitations>()
             .AddScoped<ApplicationLetters>();
         module.Services.AddScoped<PaymentNotices>().AddSingleton<Catalogues>();
