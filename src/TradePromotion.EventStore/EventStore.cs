@@ -138,6 +138,24 @@ public sealed class EventStore : IAsyncDisposable
         CancellationToken cancel = default
     ) => _reader.ReadAll(afterPosition, types, cancel);
 
+    /// <summary>
+    /// Of each of these streams the newest event of one stored name, where it has one, in the order of their commits: as many as are asked for,
+    /// after as many as are passed over.
+    /// </summary>
+    public Task<IReadOnlyList<StoredEvent>> ReadNewest(
+        IReadOnlyCollection<Guid> streams,
+        string type,
+        int skip,
+        int take,
+        CancellationToken cancel = default
+    ) => _reader.ReadNewest(streams, type, skip, take, cancel);
+
+    /// <summary>The events at these positions, in their order.</summary>
+    public Task<IReadOnlyList<StoredEvent>> ReadAt(
+        IReadOnlyCollection<long> positions,
+        CancellationToken cancel = default
+    ) => _reader.ReadAt(positions, cancel);
+
     /// <summary>The position of the newest event, 0 when there is none.</summary>
     public async Task<long> LastPosition(CancellationToken cancel = default)
     {

@@ -52,6 +52,42 @@ public sealed class AppendTests(StoreFixture fixture)
     }
 
     [Fact]
+    public async Task The_newest_of_a_name_in_some_streams_is_read_by_the_page()
+    {
+        await using var node = StoreNode.Make(await fixture.NewDatabase());
+        foreach (var id in new[] { A, B })
+            await node.Append(
+                id,
+                ExpectedVersion.NoStream,
+                new LedgerOpened(id, "x"),
+                new AmountBooked(id, 1),
+                new AmountBooked(id, 2)
+            );
+        var all = await node.Store.ReadNewest([A, B, Guid.Empty], "amount_booked", 0, 9);
+        all.Select(e => e.Position).ShouldBe([3, 6]);
+        all.Select(e => e.Data).ShouldBe([new AmountBooked(A, 2), new AmountBooked(B, 2)]);
+        (await node.Store.ReadNewest([A, B], "amount_booked", 1, 1)).Single().Position.ShouldBe(6);
+        (await node.Store.ReadNewest([B], "ledger_closed", 0, 9)).ShouldBeEmpty();
+        (await node.Store.ReadAt([5, 2, 99])).Select(e => e.Position).ShouldBe([2, 5]);
+    }
+
+    [Fact]
+    public async Task A_text_the_database_cannot_keep_is_refused_before_it_is_written()
+    {
+        await using var node = StoreNode.Make(await fixture.NewDatabase());
+        await Should.ThrowAsync<UnwritableText>(() =>
+            node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "a\0b"))
+        );
+        // Also behind encryption: the view would meet it there.
+        await Should.ThrowAsync<UnwritableText>(() =>
+            node.Append(A, ExpectedVersion.NoStream, new OwnerNamed(A, B, "Lan\0", "owner"))
+        );
+        const string typed = """a \u0000 \\u0000 b""";
+        await node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, typed));
+        (await node.Store.Load<Ledger, LedgerEvent>(A)).State.Name.ShouldBe(typed);
+    }
+
+    [Fact]
     public async Task A_conflict_names_both_versions_writes_nothing_and_draws_no_number()
     {
         await using var node = StoreNode.Make(await fixture.NewDatabase());

@@ -13,18 +13,34 @@ internal sealed class EventCodec(EventRegistry registry, PersonalKeys keys)
     public bool IsPersonal(object @event) => registry.Of(@event.GetType()).Personal is not null;
 
     /// <summary>The stored name and data of an event. Makes a key for a person the store has not met.</summary>
+    /// <exception cref="UnwritableText">A text the database refuses, or a view would once it is decrypted.</exception>
     public async ValueTask<EncodedEvent> Encode(object @event, CancellationToken cancel)
     {
         var known = registry.Of(@event.GetType());
+        var written = JsonSerializer.SerializeToUtf8Bytes(@event, known.Json);
+        if (HoldsNull(written))
+            throw new UnwritableText(known.StoredName);
         if (known.Personal is null)
-            return new(known.StoredName, JsonSerializer.SerializeToUtf8Bytes(@event, known.Json));
+            return new(known.StoredName, written);
         var subject = known.Personal.SubjectOf(@event);
         var key = await keys.ToWrite(subject, cancel).ConfigureAwait(false);
-        var json = JsonSerializer.SerializeToNode(@event, known.Json)!.AsObject();
+        var json = JsonNode.Parse(written)!.AsObject();
         foreach (var field in known.Personal.Fields)
             if (json[field]?.GetValue<string>() is { Length: > 0 } text)
                 json[field] = key is null ? "" : PersonalText.Encrypt(text, subject, key);
         return new(known.StoredName, Encoding.UTF8.GetBytes(json.ToJsonString(EventJson.Options)));
+    }
+
+    // An escaped U+0000; behind a backslash that is escaped itself the same six characters are what somebody typed.
+    private static bool HoldsNull(ReadOnlySpan<byte> json)
+    {
+        for (int at; (at = json.IndexOf("\\u0000"u8)) >= 0; json = json[(at + 1)..])
+        {
+            var backslashes = json[..at].Length - json[..at].TrimEnd((byte)'\\').Length;
+            if (backslashes % 2 == 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The event in its newest shape; null when no event has this name.</summary>

@@ -66,13 +66,7 @@ internal sealed class EventReader(StoreContext store)
         await using var command = store.Data.CreateCommand(
             $"select stream_id, version, type, data from {store.Schema}.mt_events where stream_id = any($1) and version > $2{Limits(asOf)} order by stream_id, version"
         );
-        command.Parameters.Add(
-            new NpgsqlParameter<Guid[]>
-            {
-                TypedValue = [.. known.Keys],
-                NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid,
-            }
-        );
+        command.Parameters.Add(Uuids(known.Keys));
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = 0 });
         AddLimits(command, asOf);
         await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
@@ -142,6 +136,62 @@ internal sealed class EventReader(StoreContext store)
             afterPosition = page[^1].Position;
         }
     }
+
+    public async Task<IReadOnlyList<StoredEvent>> ReadNewest(
+        IReadOnlyCollection<Guid> streams,
+        string type,
+        int skip,
+        int take,
+        CancellationToken cancel
+    )
+    {
+        await using var command = store.Data.CreateCommand(
+            $"""
+            select {Columns} from {store.Schema}.mt_events where seq_id in (
+                select max(seq_id) from {store.Schema}.mt_events where stream_id = any($1) and type = $2
+                group by stream_id order by 1 offset $3 limit $4)
+            order by seq_id
+            """
+        );
+        command.Parameters.Add(Uuids(streams));
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = type });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = skip });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = take });
+        return await ReadList(command, cancel).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<StoredEvent>> ReadAt(
+        IReadOnlyCollection<long> positions,
+        CancellationToken cancel
+    )
+    {
+        await using var command = store.Data.CreateCommand(
+            $"select {Columns} from {store.Schema}.mt_events where seq_id = any($1) order by seq_id"
+        );
+        command.Parameters.Add(
+            new NpgsqlParameter<long[]>
+            {
+                TypedValue = [.. positions],
+                NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint,
+            }
+        );
+        return await ReadList(command, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<StoredEvent>> ReadList(
+        NpgsqlCommand command,
+        CancellationToken cancel
+    )
+    {
+        var events = new List<StoredEvent>();
+        await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancel).ConfigureAwait(false))
+            events.Add(await Read(reader, cancel).ConfigureAwait(false));
+        return events;
+    }
+
+    private static NpgsqlParameter<Guid[]> Uuids(IEnumerable<Guid> ids) =>
+        new() { TypedValue = [.. ids], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid };
 
     private async ValueTask<StoredEvent> Read(NpgsqlDataReader reader, CancellationToken cancel)
     {

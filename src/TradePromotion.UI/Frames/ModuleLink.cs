@@ -7,13 +7,15 @@ namespace TradePromotion.UI;
 /// <param name="Count">How much waits there; not shown when null or zero.</param>
 /// <param name="CountText">What the number means, read by screen readers.</param>
 /// <param name="Group">The heading it stands under; entries of one group follow each other.</param>
+/// <param name="Also">Addresses of other pages that belong to it, relative to the base address.</param>
 public sealed record ModuleLink(
     string Text,
     string Href,
     string Icon,
     int? Count = null,
     string? CountText = null,
-    string? Group = null
+    string? Group = null,
+    IReadOnlyList<string>? Also = null
 )
 {
     /// <summary>Of all entries the one that the address lies in: the longest that it begins with; none when none fits.</summary>
@@ -23,12 +25,17 @@ public sealed record ModuleLink(
     {
         var here = "/" + path.Trim('/');
         return links
-            .Where(link =>
-                here == Clean(link.Href)
-                || here.StartsWith(Clean(link.Href) + "/", StringComparison.Ordinal)
+            .SelectMany(link => link.Addresses.Select(address => (Link: link, Address: address)))
+            .Where(entry =>
+                here == entry.Address
+                || here.StartsWith(entry.Address + "/", StringComparison.Ordinal)
             )
-            .MaxBy(link => link.Href.Length);
+            .OrderByDescending(entry => entry.Address.Length)
+            .FirstOrDefault()
+            .Link;
     }
+
+    private IEnumerable<string> Addresses => [Clean(Href), .. (Also ?? []).Select(Clean)];
 
     private static string Clean(string href) => "/" + href.Split('?', '#')[0].Trim('/');
 }

@@ -24,6 +24,7 @@ public sealed class BoothsModule : IModule
             .AddScoped<BoardMoves>()
             .AddScoped<BoothUploads>()
             .AddSingleton<BoothFilms>()
+            .AddSingleton<BannerSeal>()
             .AddScoped<Invitations>()
             .AddScoped<ApplicationLetters>();
         module.Services.AddScoped<PaymentNotices>().AddSingleton<Catalogues>();
@@ -53,7 +54,10 @@ public sealed class BoothsModule : IModule
                 "booth",
                 MenuPlace.Desk,
                 20,
-                actor => actor.Exhibits
+                actor => actor.Exhibits,
+                "desk/booths",
+                "desk/pavilion",
+                "desk/invoices"
             );
     }
 }

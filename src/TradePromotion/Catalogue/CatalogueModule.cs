@@ -32,7 +32,8 @@ public sealed class CatalogueModule : IModule
                 "product",
                 MenuPlace.Desk,
                 30,
-                actor => actor.Exhibits
+                actor => actor.Exhibits,
+                "desk/imports/products"
             )
             .MenuEntry(
                 "Catalogue.Hs.Menu",

@@ -64,7 +64,8 @@ public sealed class CompaniesModule : IModule
                 "shield-check",
                 MenuPlace.Desk,
                 21,
-                actor => actor.Is(Role.Officer)
+                actor => actor.Is(Role.Officer),
+                "desk/imports/companies"
             );
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Published;
 using TradePromotion.Filing.Showing;
 
@@ -44,6 +45,9 @@ public sealed record Company(
     /// <summary>Invitations nobody has answered or taken back, by their ids.</summary>
     public ImmutableDictionary<Guid, Invited> Invitations { get; init; } =
         ImmutableDictionary<Guid, Invited>.Empty;
+
+    /// <summary>When colleagues were last invited, the latest last: no more than are ever counted.</summary>
+    public ImmutableList<DateTimeOffset> InvitedAt { get; init; } = [];
 
     /// <summary>Its province, as it was said last.</summary>
     public string? Province { get; init; }
@@ -112,6 +116,13 @@ public sealed record Company(
                     e.InvitationId,
                     new(e.Email, e.Role, e.Until)
                 ),
+                // The agency that entered the company writes to its owner by a rule of its own.
+                InvitedAt =
+                    e.Role == MemberRole.Owner
+                        ? state.InvitedAt
+                        : InviteColleague.Counted(
+                            state.InvitedAt.Add(e.Until - InviteColleague.Counts)
+                        ),
             },
             CompanyInvitationAccepted e => state with
             {

@@ -114,6 +114,10 @@ public sealed class Desk(Store store, Views views)
             {
                 throw new Refusal("Deciding.Refused.Busy");
             }
+            catch (UnwritableText)
+            {
+                throw new Refusal("Deciding.Refused.Characters");
+            }
         }
     }
 

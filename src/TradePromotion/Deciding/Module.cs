@@ -24,13 +24,15 @@ public enum MenuPlace
 /// <param name="Place">The menu it stands in.</param>
 /// <param name="Order">Smaller stands first.</param>
 /// <param name="For">Who sees it.</param>
+/// <param name="Also">Addresses of other pages that belong to it.</param>
 public sealed record MenuEntry(
     string Word,
     string Url,
     string Icon,
     MenuPlace Place,
     int Order,
-    Func<Actor, bool> For
+    Func<Actor, bool> For,
+    IReadOnlyList<string>? Also = null
 );
 
 /// <summary>Collects what the modules add.</summary>
@@ -94,10 +96,11 @@ public sealed class ModuleBuilder(IServiceCollection services, IConfiguration co
         string icon,
         MenuPlace place,
         int order,
-        Func<Actor, bool>? forWhom = null
+        Func<Actor, bool>? forWhom = null,
+        params string[] also
     )
     {
-        _menu.Add(new MenuEntry(word, url, icon, place, order, forWhom ?? (_ => true)));
+        _menu.Add(new MenuEntry(word, url, icon, place, order, forWhom ?? (_ => true), also));
         return this;
     }
 

@@ -24,6 +24,9 @@ public interface IPictures
     /// <summary>The picture, or null.</summary>
     Task<Picture?> Find(string hash, CancellationToken cancel = default);
 
+    /// <summary>Whether a text can be the hash of a picture.</summary>
+    static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>The address a page shows it under; null when there is no picture.</summary>
     static string? Url(string? hash) => string.IsNullOrEmpty(hash) ? null : $"/pictures/{hash}";
 }

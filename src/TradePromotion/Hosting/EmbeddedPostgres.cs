@@ -192,7 +192,4 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             SslMode = SslMode.Disable,
             GssEncryptionMode = GssEncryptionMode.Disable,
         }.ConnectionString;
-
-    private void StopWithProcess(object? sender, EventArgs e) =>
-        DisposeAsync().AsTask().GetAwaiter().GetResult();
 }

@@ -69,6 +69,7 @@ public static class Limits
         var sparesLoopback = configuration.GetValue<bool>("TradePromotion:Demo");
         return services
             .AddSingleton<Allowances>()
+            .AddSingleton<IOnce, Once>()
             .AddRateLimiter(limiter =>
             {
                 limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(

@@ -4,9 +4,12 @@ namespace TradePromotion.Hosting;
 public static class SecurityHeaders
 {
     // Styles are inline where a component places something by numbers (a banner's focal point, a booth's place on the plan).
-    private const string Policy =
+    private const string Before =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-        + "media-src 'self' blob: mediastream:; connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; "
+        + "media-src 'self' blob: mediastream:; connect-src 'self'";
+
+    private const string After =
+        "; font-src 'self'; object-src 'none'; "
         // Players of videos, of the two hosts that follow people least; a page loads them only when somebody asks (Booths/VideoLink).
         + "frame-src https://www.youtube-nocookie.com https://player.vimeo.com; "
         + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -20,7 +23,7 @@ public static class SecurityHeaders
             (context, next) =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = Policy;
+                headers.ContentSecurityPolicy = Before + SocketsOf(context.Request) + After;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] =
@@ -32,6 +35,15 @@ public static class SecurityHeaders
                 return next(context);
             }
         );
+
+    /// <summary>
+    /// The web sockets of this very site by name. To browsers of today 'self' says the same; Safari before 16 does not take it for web sockets.
+    /// </summary>
+    public static string SocketsOf(HttpRequest request) =>
+        request.Host.Value is { Length: > 0 } host
+        && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':' or '[' or ']')
+            ? $" {(request.IsHttps ? "wss" : "ws")}://{host}"
+            : "";
 
     private static Task ForgetWhatIsPrivate(object state)
     {

@@ -65,6 +65,7 @@ public sealed class IdentityModule : IModule
             .AddScoped<Departures>()
             .AddSingleton<Safeguards>()
             .AddScoped<PasswordChanges>()
+            .AddScoped<FreshProofs>()
             .AddScoped<SecondSteps>()
             .AddScoped<Passkeys>()
             .AddScoped<EmailChanges>()

@@ -7,7 +7,7 @@ namespace TradePromotion.Mailing;
 /// <param name="Password">Its password.</param>
 /// <param name="From">The address letters come from.</param>
 /// <param name="StartTls">Whether the connection is encrypted.</param>
-/// <param name="IsDemo">Whether letters may be read on the outbox page.</param>
+/// <param name="IsDemo">Whether this is a demonstration.</param>
 public sealed record MailSettings(
     string? Host,
     int Port,
@@ -20,6 +20,9 @@ public sealed record MailSettings(
 {
     /// <summary>Whether letters are delivered by SMTP.</summary>
     public bool IsSmtp => !string.IsNullOrWhiteSpace(Host);
+
+    /// <summary>Whether everybody may read all letters on the outbox page: in a demonstration none of them leaves the platform.</summary>
+    public bool ShowsLetters => IsDemo && !IsSmtp;
 
     /// <summary>Whether a letter reaches anybody at all.</summary>
     public bool ReachesPeople => IsSmtp || IsDemo;

@@ -1,3 +1,4 @@
+using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings;
@@ -54,6 +55,9 @@ public sealed record Meeting(
             null,
             Side.Guest
         );
+
+    /// <summary>Who was asked by letter to interpret and has not answered.</summary>
+    public AskedInterpreters Interpreters { get; init; } = AskedInterpreters.None;
 
     /// <summary>Whether it has been asked for.</summary>
     public bool Exists => Id != Guid.Empty;
@@ -154,6 +158,7 @@ public sealed record Meeting(
             {
                 Others = [.. state.Others.Where(other => other.PersonId != e.PersonId)],
             },
+            MeetingInterpreterEvent e => state with { Interpreters = state.Interpreters.After(e) },
             MeetingExtensionAsked e => state with { Extension = (e.By, e.Minutes) },
             MeetingExtensionRefused => state with { Extension = null },
             MeetingExtended e => state with { Extension = null, Slot = e.To },

@@ -1,6 +1,7 @@
 using TradePromotion.Meetings.Cancelling;
 using TradePromotion.Meetings.Extending;
 using TradePromotion.Meetings.Holding;
+using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
@@ -15,7 +16,10 @@ public sealed class MeetingsModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module.Services.AddScoped<MeetingLetters>().AddScoped<IExtensions, Extensions>();
+        module
+            .Services.AddScoped<MeetingLetters>()
+            .AddScoped<IExtensions, Extensions>()
+            .AddSingleton<InterpreterSeal>();
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
@@ -23,12 +27,14 @@ public sealed class MeetingsModule : IModule
             .View(new MeetingRulesViewProjection())
             .View(new CalendarFeedViewProjection())
             .View(new WaitingViewProjection())
+            .View(new AskedInterpreterViewProjection())
             .Reaction<WhenSidesMeet>()
             .Reaction<WhenMeetingChanges>()
             .Reaction<WhenTimeIsFreed>()
             .Reaction<WhenFairFalls>()
             .Reaction<WhenAccountCloses>()
             .Reaction<WhenColleaguesAsk>()
+            .Reaction<WhenInterpreterIsAsked>()
             .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())

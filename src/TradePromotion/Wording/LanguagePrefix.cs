@@ -11,6 +11,8 @@ public static class LanguagePrefix
     /// <summary>The cookie that remembers the language last used.</summary>
     public const string CookieName = "tp.language";
 
+    private static readonly CultureInfo English = WithMonthsInWords();
+
     /// <summary>Takes the language from the address; sends a page asked for without one to the visitor's language.</summary>
     public static IApplicationBuilder UseLanguagePrefix(this IApplicationBuilder app) =>
         app.Use(
@@ -65,12 +67,18 @@ public static class LanguagePrefix
 
     /// <summary>The culture that formats numbers and dates for a language.</summary>
     public static CultureInfo Culture(string language) =>
-        CultureInfo.GetCultureInfo(
-            language switch
-            {
-                "vi" => "vi-VN",
-                "en" => "en-GB",
-                _ => language,
-            }
-        );
+        language switch
+        {
+            "vi" => CultureInfo.GetCultureInfo("vi-VN"),
+            "en" => English,
+            _ => CultureInfo.GetCultureInfo(language),
+        };
+
+    // Buyers from everywhere read English here: 04/05 would be April to some and May to others, so months are words.
+    private static CultureInfo WithMonthsInWords()
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo("en-GB").Clone();
+        culture.DateTimeFormat.ShortDatePattern = "d MMM yyyy";
+        return CultureInfo.ReadOnly(culture);
+    }
 }

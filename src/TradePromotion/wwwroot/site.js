@@ -14,6 +14,7 @@ if (!document.cookie.includes(`tp.language=${language}`)) {
 const parts = {
   '[data-board]': () => import('/Booths/board.js'),
   '[data-order]': () => import('/Booths/order.js'),
+  '[data-hours]': () => import('/Meetings/hours.js'),
   'a[data-video]': () => import('/Booths/video.js'),
   '[data-proof]': async () => (await import('/Identity/proof.js')).show(),
   '[data-password]': async () => (await import('/Identity/passwords.js')).show(),

@@ -107,19 +107,18 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
     }
 
     [Theory]
-    [InlineData("anonymous")]
-    [InlineData("buyer")]
-    [InlineData("officer")]
-    public async Task Without_the_code_of_the_letter_there_is_no_form_to_accept_an_invitation(
-        string kind
+    [InlineData("anonymous", "invitations/{company}/{nothing}?code=forged", "accept-invitation")]
+    [InlineData("buyer", "invitations/{company}/{nothing}?code=forged", "accept-invitation")]
+    [InlineData("officer", "invitations/{company}/{nothing}?code=forged", "accept-invitation")]
+    [InlineData("anonymous", "meetings/{meeting}/interpret/{nothing}?code=forged", "interpret")]
+    [InlineData("buyer", "meetings/{meeting}/interpret/{nothing}?code=forged", "interpret")]
+    public async Task Without_the_code_of_the_letter_there_is_no_form_to_answer_an_invitation(
+        string kind,
+        string address,
+        string form
     )
     {
-        using var answer = await guests.Send(
-            kind,
-            "invitations/{company}/{nothing}?code=forged",
-            "accept-invitation",
-            []
-        );
+        using var answer = await guests.Send(kind, address, form, []);
         ((int)answer.StatusCode).ShouldBe(400);
     }
 

@@ -43,7 +43,7 @@ public sealed partial class CompanyStandingTests(SharedFair shared)
         var members = $"desk/company/{company}/members";
 
         var malformed = await Text(await Invite(owner, members, "mai@shan"));
-        malformed.ShouldContain("Please give a whole e-mail address.");
+        malformed.ShouldContain("Please give a whole email address.");
         malformed.ShouldContain("value=\"mai@shan\"");
 
         using var colleague = await Newcomer.Joins(

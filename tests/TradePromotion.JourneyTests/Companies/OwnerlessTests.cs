@@ -52,7 +52,7 @@ public sealed class OwnerlessTests(SharedFair shared)
         );
         await officer.Type("Owner.Email", "dieu@trial");
         await officer.Send("owner");
-        await officer.Sees("Please give a whole e-mail address.");
+        await officer.Sees("Please give a whole email address.");
         (await officer.Page.InputValueAsync("[name='Owner.Email']")).ShouldBe("dieu@trial");
         await officer.Type("Owner.Email", "dieu@trial.example");
         await officer.Send("owner");

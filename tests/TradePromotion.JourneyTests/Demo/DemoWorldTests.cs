@@ -38,6 +38,7 @@ public sealed class DemoWorldTests : IAsyncLifetime
         (await Rows("booth")).ShouldBe(60 + 15);
         (await Rows("application")).ShouldBe(60 + 15 + 4);
         (await Rows("fair")).ShouldBe(4);
+        (await Rows("fair_registration")).ShouldBe(40);
         (await Rows("meeting")).ShouldBeGreaterThanOrEqualTo(30);
         (await Ask($"select count(distinct state) from {await View("meeting")}")).ShouldBe(6);
         (

@@ -14,9 +14,12 @@ using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Joining;
+using TradePromotion.Meetings.Losing;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Telling;
+using TradePromotion.Meetings.Waiting;
 using TradePromotion.Wording;
 
 namespace TradePromotion.JourneyTests.House;
@@ -37,6 +40,9 @@ public sealed class Platform : IAsyncLifetime
 
     /// <summary>Every letter the platform wrote: to whom and under which subject.</summary>
     public LetterBook Letters { get; } = new();
+
+    /// <summary>The files people have handed in.</summary>
+    public IDocuments Documents => _services.GetRequiredService<IDocuments>();
 
     /// <summary>What the pages read.</summary>
     public Views Views => _services.GetRequiredService<Views>();
@@ -61,7 +67,12 @@ public sealed class Platform : IAsyncLifetime
             module
                 .View(new MeetingViewProjection())
                 .View(new DiaryViewProjection())
-                .Reaction<WhenColleaguesAsk>();
+                .View(new WaitingViewProjection())
+                .View(new CalendarFeedViewProjection())
+                .Reaction<WhenColleaguesAsk>()
+                .Reaction<WhenTimeIsFreed>()
+                .Reaction<WhenAccountCloses>()
+                .Reaction<WhenDiaryIsLeft>();
         },
     ];
 
@@ -81,7 +92,7 @@ public sealed class Platform : IAsyncLifetime
         services.AddSingleton<IPeople>(new Everybody());
         services.AddSingleton<IPersonLetters>(Letters);
         services.AddSingleton(_ => NpgsqlDataSource.Create(_postgres.ConnectionString));
-        services.AddFiling();
+        services.AddFiling(new ConfigurationBuilder().Build());
         services.AddSingleton(_ => new PublicAddress(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])
@@ -106,6 +117,18 @@ public sealed class Platform : IAsyncLifetime
         await _services.DisposeAsync();
         await _postgres.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Waits until something holds that a reaction brings about.</summary>
+    public static async Task Soon(Func<Task<bool>> holds, string what)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (await holds())
+                return;
+            await Task.Delay(100);
+        }
+        throw new TimeoutException(what);
     }
 
     /// <summary>A person with roles, working for companies.</summary>

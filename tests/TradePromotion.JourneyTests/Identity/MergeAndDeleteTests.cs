@@ -9,6 +9,7 @@ public sealed partial class MergeAndDeleteTests : IAsyncLifetime
 {
     private const string Old = "exporter@demo.example";
     private const string New = "mai-linh@journey.example";
+    private const string Confirm = "Confirm now";
     private const string Name = "Mai Linh Hai Tài Khoản";
     private readonly Fair _fair = new("08:30");
 
@@ -61,6 +62,8 @@ public sealed partial class MergeAndDeleteTests : IAsyncLifetime
         await person.Sees("Your account will be deleted on");
         await person.Page.Context.CloseAsync();
 
+        using var officer = await _fair.SignedIn("officer@demo.example");
+        (await Text(officer, "account/security")).ShouldNotContain(Confirm);
         // Until shortly before a full minute, when accounts are deleted.
         var soon = _fair.Now.AddSeconds(90 - _fair.Now.Second - 45);
         await _fair.App.SleepFor(TimeSpan.FromDays(8) + (soon - _fair.Now));
@@ -75,12 +78,41 @@ public sealed partial class MergeAndDeleteTests : IAsyncLifetime
             "nobody of that name stands at the booth"
         );
         (await Text(anybody, booth)).ShouldNotContain("Hồ Thị Mai Linh");
+        await AddsNoWayInWithoutPassword(officer);
         using var back = await Fair.Post(
             anybody,
             "sign-in",
             new() { ["Input.Email"] = New, ["Input.Password"] = Newcomer.Password }
         );
         back.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    // Somebody who finds the officer's browser open a week later.
+    private static async Task AddsNoWayInWithoutPassword(HttpClient officer)
+    {
+        (await Text(officer, "account/second-step")).ShouldContain(Confirm);
+        using var refused = await Fair.Post(
+            officer,
+            "account/security",
+            new() { ["Made.Name"] = "My key", ["Made.Key"] = "{}" }
+        );
+        (await refused.Content.ReadAsStringAsync()).ShouldContain(
+            "Please confirm that it is you and try again."
+        );
+        using var wrong = await Fair.Post(
+            officer,
+            "account/prove",
+            new() { ["Password"] = "not the password" }
+        );
+        wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Text(officer, "account/security")).ShouldContain(Confirm);
+        using var right = await Fair.Post(
+            officer,
+            "account/prove",
+            new() { ["Password"] = Fair.DemoPassword }
+        );
+        right.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Text(officer, "account/security")).ShouldNotContain(Confirm);
     }
 
     private static async Task Merge(Person person, string password)

@@ -109,7 +109,14 @@ public sealed class BoothPartsTests : BunitContext
             )
         );
         shown.Find("progress").GetAttribute("value").ShouldBe("60");
-        shown.Markup.ShouldContain("somebody on duty (20 %), a banner of your own (10 %)");
+        shown.Markup.ShouldContain("somebody on duty (20%), a banner of your own (10%)");
+
+        // Nobody waits for what the booth of a past fair lacks.
+        Render<BoothReadiness>(p =>
+                p.Add(r => r.Booth, new BoothView { Missing = ["Staff"] }).Add(r => r.IsOver, true)
+            )
+            .FindAll("progress, .soft")
+            .ShouldBeEmpty();
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using TradePromotion.Booths.Furnishing;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Staffing;
@@ -13,7 +14,7 @@ public sealed class FurnishBoothTests
     private static readonly Guid Beans = Ids.Of("test", "beans");
     private static readonly FurnishBooth Furnish = new(
         Booth,
-        "abc",
+        new string('a', 64),
         30,
         40,
         LocalText.Of("Từ cao nguyên", "From the highlands"),
@@ -42,6 +43,29 @@ public sealed class FurnishBoothTests
         again.WhenAcross(Furnish with { Products = [Beans, Beans] }).ShouldBeEmpty();
         again.WhenAcross(Furnish with { Products = [] }).ShouldNotBeEmpty();
         again.WhenAcross(Furnish with { FocusY = 41 }).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("../../../etc/passwd")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public void Its_banner_is_a_kept_picture(string banner) =>
+        Refused(() => WithProducts.WhenAcross(Furnish with { Banner = banner }))
+            .ShouldBe("Filing.Refused.NotKept");
+
+    [Fact]
+    public void A_form_brings_only_the_booths_own_banner_or_one_it_was_given()
+    {
+        var seal = new BannerSeal(new EphemeralDataProtectionProvider());
+        var (kept, other) = (new string('a', 64), new string('b', 64));
+        var booth = new BoothView { Id = Booth, Banner = kept };
+        BoothDraft Draft(string? banner, string? mark) =>
+            new() { KeptBanner = banner, BannerMark = mark };
+        seal.Check(Draft(kept, null), booth);
+        seal.Check(Draft(null, null), booth);
+        seal.Check(Draft(other, seal.MarkOf(other, Booth)), booth);
+        foreach (var mark in new[] { null, "made up", seal.MarkOf(other, Beans) })
+            Refused(() => seal.Check(Draft(other, mark), booth)).ShouldBe("Filing.Refused.NotKept");
     }
 
     [Fact]

@@ -104,6 +104,33 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Days_that_are_over_are_not_asked_for_and_stay_as_they_were()
+    {
+        var hours = FairExamples.Hours;
+        var fair = new FairView
+        {
+            FirstDay = hours.FirstDay,
+            LastDay = hours.LastDay,
+            Zone = "Asia/Ho_Chi_Minh",
+            Opens = new(9, 0),
+            Closes = new(17, 0),
+        };
+        var booth = new BoothView
+        {
+            Staff = [Lan],
+            Roster = [Morning with { People = [Lan, Minh] }],
+        };
+        var first = FairHours.MomentOf(fair.FirstDay, new(18, 0), fair.Zone);
+        RosterRow.Coming(booth, fair, first)[0].Day.ShouldBe(0);
+        RosterRow.Past(booth, fair, first).ShouldBeEmpty();
+
+        var second = first.AddDays(1);
+        RosterRow.Coming(booth, fair, second)[0].Day.ShouldBe(1);
+        RosterRow.Past(booth, fair, second).Single().People.ShouldBe([Lan]);
+        RosterRow.Coming(booth, fair with { State = FairState.Closed }, first).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Completeness_says_what_each_gap_costs()
     {
         var row = new BoothViewProjection()

@@ -25,6 +25,17 @@ public sealed class NomenclatureTests
     }
 
     [Theory]
+    [InlineData("bag", 480, "bags")]
+    [InlineData("bag", 1, "bag")]
+    [InlineData("kg", 500, "kg")]
+    [InlineData("unheard", 2, "unheard")]
+    public void More_than_one_is_called_so_in_English(string unit, int quantity, string name)
+    {
+        Nomenclature.Units.Name(unit, "en", quantity).ShouldBe(name);
+        Nomenclature.Units.Name(unit, "vi", quantity).ShouldBe(Nomenclature.Units.Name(unit, "vi"));
+    }
+
+    [Theory]
     [InlineData("0901", true)]
     [InlineData("090121", true)]
     [InlineData("09012110", true)]

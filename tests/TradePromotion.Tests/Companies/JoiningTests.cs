@@ -50,6 +50,21 @@ public sealed class JoiningTests
             ]);
     }
 
+    [Fact]
+    public void Taking_back_and_inviting_again_has_an_end_each_day()
+    {
+        var busy = JustRegistered;
+        for (var n = 0; n < InviteColleague.MostADay; n++)
+            busy = busy.And(
+                BuonHo,
+                [.. busy.When(Invite), new CompanyInvitationWithdrawn(BuonHo, Id)]
+            );
+        Should
+            .Throw<Refusal>(() => busy.When(Invite with { Now = Now.AddHours(23) }))
+            .Key.ShouldBe("Companies.Refused.InvitationsToday");
+        busy.When(Invite with { Now = Now.AddHours(25) }).Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("minh")]
     [InlineData("minh@nowhere")]

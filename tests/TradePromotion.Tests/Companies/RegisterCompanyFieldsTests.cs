@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using TradePromotion.Companies;
+using TradePromotion.Companies.Proving;
 using TradePromotion.Companies.Registering;
 using TradePromotion.Deciding;
 using TradePromotion.Wording;
@@ -42,6 +43,28 @@ public sealed class RegisterCompanyFieldsTests : BunitContext
     {
         Shown(new(), Role.Exhibitor).FindAll("[value='Agency']").ShouldBeEmpty();
         Shown(new(), Role.Administrator).FindAll("[value='Agency']").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Begins_with_an_importer_for_those_who_came_to_buy()
+    {
+        string? Kind(params Role[] roles) =>
+            Shown(new(), roles).Find("[name='Input.Kind'][checked]").GetAttribute("value");
+        Kind(Role.Buyer).ShouldBe("ForeignBuyer");
+        Kind(Role.Exhibitor).ShouldBe("Enterprise");
+        Kind(Role.Exhibitor, Role.Buyer).ShouldBe("Enterprise");
+    }
+
+    [Fact]
+    public void A_verification_by_an_officers_word_is_told_beside_the_levels()
+    {
+        var since = new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+        string Levels(DateTimeOffset? verified) =>
+            Render<LevelSteps>(p =>
+                p.Add(s => s.Held, []).Add(s => s.ByWordSince, verified)
+            ).Markup;
+        Levels(since).ShouldContain("2/11/2026");
+        Levels(null).ShouldNotContain("<p>");
     }
 
     [Fact]

@@ -54,6 +54,27 @@ public sealed class FairDetailsTests
     }
 
     [Fact]
+    public void Texts_are_as_long_as_the_pages_say_whoever_sends_them()
+    {
+        static LocalText Long(int characters) => LocalText.Of("", new string('x', characters));
+        Refused(Describe with { Name = Long(121) }).Field.ShouldBe("Name");
+        Refused(Describe with { Lead = Long(601) }).Field.ShouldBe("Lead");
+        Refused(Describe with { Venue = Long(201) }).Field.ShouldBe("Venue");
+        Refused(Describe with { Banner = "abc" }).Key.ShouldBe("Filing.Refused.NotKept");
+        Should
+            .Throw<Refusal>(() =>
+                AFair.When(new SetAgenda(Fair, [Cupping with { Speakers = new('x', 301) }]))
+            )
+            .Field.ShouldBe("Rows[0]");
+        Should
+            .Throw<Refusal>(() =>
+                AFair.When(new AnswerQuestions(Fair, [new(Long(200), Long(2001))]))
+            )
+            .Field.ShouldBe("Rows[0]");
+        AFair.When(new AnswerQuestions(Fair, [new(Long(200), Long(2000))])).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void What_makes_no_sense_is_refused_beside_its_field()
     {
         Refused(Describe with { Name = LocalText.Empty }).Field.ShouldBe("Name");

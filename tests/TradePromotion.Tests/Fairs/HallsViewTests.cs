@@ -1,5 +1,6 @@
 using TradePromotion.Booths;
 using TradePromotion.Fairs.Published;
+using TradePromotion.Fairs.TimeTravelling;
 using static TradePromotion.Tests.Fairs.FairExamples;
 
 namespace TradePromotion.Tests.Fairs;
@@ -23,6 +24,25 @@ public sealed class HallsViewTests
         row.Halls.Select(h => (h.Hall, h.Width)).ShouldBe([(1, Hall.Width), (2, 50)]);
         row.Hall.ShouldBe(Hall);
         row.Booths().Count.ShouldBe(13);
+    }
+
+    [Fact]
+    public void A_step_about_a_hall_names_the_hall()
+    {
+        var named = Second with { Name = LocalText.Of("Nhà B", "Hall B") };
+        var moments = FairMoment.Of(
+            new FairEvent[]
+            {
+                Announced,
+                LaidOut,
+                named,
+                new HallRemoved(Announced.FairId, 2),
+            }.Select(e => (DateTimeOffset.UnixEpoch, e.GetType().Name, (object?)e))
+        );
+
+        moments
+            .Select(m => m.Hall?.In("en"))
+            .ShouldBe([null, LaidOut.Name.In("en"), "Hall B", "Hall B"]);
     }
 
     [Fact]

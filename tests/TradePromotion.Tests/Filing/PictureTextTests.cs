@@ -119,7 +119,7 @@ public sealed class PictureTextTests : BunitContext
     {
         var furnish = new FurnishBooth(
             BoothExamples.Booth,
-            "abc",
+            new string('a', 64),
             50,
             50,
             LocalText.Empty,
@@ -141,7 +141,11 @@ public sealed class PictureTextTests : BunitContext
     [Fact]
     public void A_fairs_banner_is_told()
     {
-        var describe = FairDetailsTests.Describe with { Banner = "abc", BannerText = Beans };
+        var describe = FairDetailsTests.Describe with
+        {
+            Banner = new string('a', 64),
+            BannerText = Beans,
+        };
         var given = Given.Events(FairExamples.Fair, FairExamples.Announced);
         var described = given.When(describe).Single();
         new FairDetailsViewProjection()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TradePromotion.Identity.Auditing;
 using TradePromotion.Wording;
 
 namespace TradePromotion.Tests.House;
@@ -35,6 +36,20 @@ public sealed class WordTests
             where !Words.In("en").ContainsKey(key)
             select $"{file.Path}: {key}";
         missing.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_event_is_called_something_an_auditor_understands()
+    {
+        var english = Words.In("en");
+        var nameless =
+            from area in AuditQuery.Areas
+            from stored in new AuditQuery(Area: area).Types!
+            where !english.ContainsKey($"{area}.Happened.{stored}")
+            select stored;
+        nameless.ShouldBeEmpty();
+        AuditQuery.Areas.ShouldAllBe(area => english.ContainsKey($"Identity.Audit.Area.{area}"));
+        AuditNames.Happened(new Words(), "never_heard_of").ShouldBe("never_heard_of");
     }
 
     [Fact]

@@ -23,29 +23,45 @@ public sealed class GuardingTests
     private readonly Clock _clock = new();
 
     private BotGuard Guard() =>
-        new(new EphemeralDataProtectionProvider(), new ConfigurationBuilder().Build(), _clock);
+        new(
+            new EphemeralDataProtectionProvider(),
+            new ConfigurationBuilder().Build(),
+            _clock,
+            new Memory()
+        );
+
+    private sealed class Memory : IOnce
+    {
+        private readonly HashSet<string> _spent = [];
+
+        public Task<bool> Spend(string what, TimeSpan remembered, CancellationToken cancel) =>
+            Task.FromResult(_spent.Add(what));
+    }
 
     private static string Work(string seal) =>
         Enumerable.Range(0, int.MaxValue).Select(n => $"{n}").First(n => BotGuard.Works(seal, n));
 
     [Fact]
-    public void Work_or_the_sum_shows_a_person_once()
+    public async Task Work_or_the_sum_shows_a_person_once()
     {
-        using var guard = Guard();
+        var guard = Guard();
         var (seal, one, other) = guard.Issue();
         _clock.Now += TimeSpan.FromSeconds(5);
         guard.Check(new(seal, Work(seal), null, ""));
         guard.Check(new(seal, "", $" {one + other} ", null));
         Says(guard, new(seal, "", $"{one + other + 1}", ""), "SumWrong");
         Says(guard, new(seal, "17x", "", ""), "SumWrong");
-        guard.Spend(new(seal, null, null, null));
-        Says(guard, new(seal, Work(seal), null, ""), "FormOld");
+        var evidence = new BotEvidence(seal, Work(seal), null, "");
+        await guard.Spend(evidence);
+        (await Should.ThrowAsync<Refusal>(() => guard.Spend(evidence))).Key.ShouldBe(
+            "Identity.Refused.FormOld"
+        );
     }
 
     [Fact]
     public void Programs_fill_what_nobody_sees_are_too_quick_or_come_with_old_forms()
     {
-        using var guard = Guard();
+        var guard = Guard();
         var (seal, one, other) = guard.Issue();
         var right = new BotEvidence(seal, null, $"{one + other}", null);
         Says(guard, right, "TooQuick");

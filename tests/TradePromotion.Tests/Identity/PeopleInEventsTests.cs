@@ -84,7 +84,7 @@ public sealed class PeopleInEventsTests
             ExhibitingTermsSet.By ExhibitorAdmitted.By ExhibitorApplied.By ExhibitorDeclined.By
             ExhibitorListed.By ExhibitorMoved.By ImportConfirmed.By ImportPrepared.By ImportStopped.By
             ImportUndoAsked.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
-            MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
+            MeetingInterpreterAsked.By MeetingInterpreterWithdrawn.By MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
             SynonymsDropped.By SynonymsWritten.By
             """
         ),

@@ -28,9 +28,9 @@ public sealed class RoleTests
     public void Withdraws_what_was_granted()
     {
         Confirmed
-            .When(new WithdrawRole(Hanh, Role.Exhibitor, Boss))
+            .WhenAcross(new WithdrawRole(Hanh, Role.Exhibitor, Boss))[Hanh]
             .ShouldBe([new RoleWithdrawn(Hanh, Role.Exhibitor)]);
-        Confirmed.When(new WithdrawRole(Hanh, Role.Officer, Boss)).ShouldBeEmpty();
+        Confirmed.WhenAcross(new WithdrawRole(Hanh, Role.Officer, Boss)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,9 +39,40 @@ public sealed class RoleTests
             .Throw<Refusal>(() =>
                 Given
                     .Events(Boss, new RoleGranted(Boss, Role.Administrator))
-                    .When(new WithdrawRole(Boss, Role.Administrator, Boss))
+                    .WhenAcross(new WithdrawRole(Boss, Role.Administrator, Boss))
             )
             .Key.ShouldBe("Identity.Refused.OwnOffice");
+
+    [Fact]
+    public void Only_who_holds_the_office_at_that_moment_withdraws_it()
+    {
+        var both = Confirmed
+            .And(Hanh, new RoleGranted(Hanh, Role.Administrator))
+            .And(Boss, new RoleGranted(Boss, Role.Administrator));
+        var withdraw = new WithdrawRole(Hanh, Role.Administrator, Boss);
+        // Both streams stand at the versions read: of two who withdraw each other the second reads again.
+        withdraw.Streams.Select(stream => stream.Id).ShouldBe([Hanh, Boss]);
+        both.WhenAcross(withdraw)[Hanh].ShouldBe([new RoleWithdrawn(Hanh, Role.Administrator)]);
+        Should
+            .Throw<Refusal>(() =>
+                both.And(Boss, new RoleWithdrawn(Boss, Role.Administrator)).WhenAcross(withdraw)
+            )
+            .Key.ShouldBe("Identity.Refused.OfficeGone");
+    }
+
+    [Fact]
+    public void Whoever_leaves_does_not_become_an_administrator()
+    {
+        var leaving = Confirmed.And(Hanh, new AccountClosingAsked(Hanh, DateTimeOffset.UnixEpoch));
+        Should
+            .Throw<Refusal>(() => leaving.When(new GrantRole(Hanh, Role.Administrator)))
+            .Key.ShouldBe("Identity.Refused.LeavesSoon");
+        leaving.When(new GrantRole(Hanh, Role.Officer)).Count.ShouldBe(1);
+        leaving
+            .And(Hanh, new AccountClosingCalledOff(Hanh))
+            .When(new GrantRole(Hanh, Role.Administrator))
+            .Count.ShouldBe(1);
+    }
 
     [Theory]
     [InlineData(Role.Officer)]
@@ -67,8 +98,8 @@ public sealed class RoleTests
     public void Nobody_withdraws_in_the_name_of_another()
     {
         var withdraw = new WithdrawRole(Hanh, Role.Exhibitor, Boss);
-        Confirmed.Allows(withdraw, Administrator).ShouldBeTrue();
-        Confirmed.Allows(withdraw, Herself).ShouldBeFalse();
-        Confirmed.Allows(withdraw with { By = Hanh }, Herself).ShouldBeTrue();
+        Confirmed.AllowsAcross(withdraw, Administrator).ShouldBeTrue();
+        Confirmed.AllowsAcross(withdraw, Herself).ShouldBeFalse();
+        Confirmed.AllowsAcross(withdraw with { By = Hanh }, Herself).ShouldBeTrue();
     }
 }

@@ -1,6 +1,7 @@
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Reminding;
+using TradePromotion.Meetings.Telling;
 using static TradePromotion.Tests.Meetings.MeetingExamples;
 
 namespace TradePromotion.Tests.Meetings;
@@ -70,6 +71,9 @@ public sealed class MeetingLifeTests
         Asked.When(At(10)).ShouldBeEmpty();
         Agreed.Allows(At(10), HostActor).ShouldBeFalse();
         Agreed.Allows(At(10), Actor.Platform).ShouldBeTrue();
+        // What is tomorrow does not begin soon.
+        WhenMeetingChanges.Reminder(Said(24 * 60)).ShouldBe("Ahead");
+        WhenMeetingChanges.Reminder(Said(60)).ShouldBe("Soon");
     }
 
     [Fact]

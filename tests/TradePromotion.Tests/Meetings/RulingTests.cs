@@ -1,8 +1,10 @@
+using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Holding;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Published;
 using TradePromotion.Meetings.Requesting;
 using TradePromotion.Meetings.Ruling;
+using TradePromotion.Tests.Fairs;
 using static TradePromotion.Tests.Meetings.MeetingExamples;
 
 namespace TradePromotion.Tests.Meetings;
@@ -11,25 +13,44 @@ namespace TradePromotion.Tests.Meetings;
 public sealed class RulingTests
 {
     private static readonly Guid Agency = Ids.Of("test", "agency");
+    private static readonly Guid Helper = Ids.Of("test", "helping agency");
 
     private static readonly SetMeetingRules Set = new(
         Booth.FairId,
-        Agency,
         MeetingRules.Default with
         {
             MostADay = 2,
         }
     );
 
+    private static Given Announced =>
+        Given.Events(
+            Booth.FairId,
+            FairExamples.Announced with
+            {
+                FairId = Booth.FairId,
+                AgencyId = Agency,
+            },
+            new FairCoOrganisersSet(Booth.FairId, [Helper])
+        );
+
     [Fact]
-    public void Only_an_officer_of_the_fairs_agency_sets_its_rules()
+    public void Only_an_officer_of_an_agency_that_runs_the_fair_sets_its_rules()
     {
-        var officer = Someone.Who(Ids.Of("test", "officer"), [Role.Officer], Agency);
-        Given.Nothing.Allows(Set, officer).ShouldBeTrue();
+        foreach (var agency in new[] { Agency, Helper })
+            Announced
+                .AllowsAcross(Set, Someone.Who(Ids.Of("test", "officer"), [Role.Officer], agency))
+                .ShouldBeTrue();
         foreach (var other in new[] { HostActor, GuestActor, Stranger, Actor.Anonymous })
-            Given.Nothing.Allows(Set, other).ShouldBeFalse();
-        Given.Nothing.When(Set).Count.ShouldBe(1);
-        Given.Nothing.When(Set with { Rules = MeetingRules.Default }).ShouldBeEmpty();
+            Announced.AllowsAcross(Set, other).ShouldBeFalse();
+        Given
+            .Nothing.AllowsAcross(
+                Set,
+                Someone.Who(Ids.Of("test", "officer"), [Role.Officer], Agency)
+            )
+            .ShouldBeFalse();
+        Announced.WhenAcross(Set).Count.ShouldBe(1);
+        Announced.WhenAcross(Set with { Rules = MeetingRules.Default }).ShouldBeEmpty();
         foreach (
             var nonsense in new[]
             {
@@ -51,7 +72,7 @@ public sealed class RulingTests
                 },
             }
         )
-            Should.Throw<Refusal>(() => Given.Nothing.When(Set with { Rules = nonsense }));
+            Should.Throw<Refusal>(() => Announced.WhenAcross(Set with { Rules = nonsense }));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class NavigationTests
     [
         new("Home", "/vi/desk", "home"),
         new("Fairs", "/vi/desk/fairs", "hall"),
-        new("Fair tales", "/vi/desk/fair", "list"),
+        new("Fair tales", "/vi/desk/fair", "list", Also: ["/vi/desk/imports/tales"]),
     ];
 
     [Theory]
@@ -17,6 +17,8 @@ public sealed class NavigationTests
     [InlineData("vi/desk/fairs", "Fairs")]
     [InlineData("vi/desk/fairs/12/edit", "Fairs")]
     [InlineData("vi/desk/fairground", "Home")]
+    [InlineData("vi/desk/imports/tales/7", "Fair tales")]
+    [InlineData("vi/desk/imports/other", "Home")]
     [InlineData("vi/elsewhere", null)]
     public void The_longest_entry_one_is_under_is_current(string path, string? text) =>
         ModuleLink.Current(Links, path)?.Text.ShouldBe(text);

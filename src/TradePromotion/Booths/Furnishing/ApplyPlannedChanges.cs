@@ -16,7 +16,10 @@ public sealed class ApplyPlannedChanges(Desk desk, Views views, TimeProvider clo
             .Where(b => b.ChangesAt <= now)
             .Select(b => b.Id)
             .ToListAsync(cancel);
-        foreach (var booth in due)
-            await desk.Execute(new ApplyPlannedChange(booth, now), Actor.Platform, cancel);
+        await Rounds.Each(
+            due,
+            booth => desk.Execute(new ApplyPlannedChange(booth, now), Actor.Platform, cancel),
+            cancel
+        );
     }
 }

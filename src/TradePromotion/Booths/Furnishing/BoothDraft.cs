@@ -15,6 +15,7 @@ public sealed class BoothDraft
 
     /// <summary>The banner that stays, or that has arrived while something else was wrong.</summary>
     public string? KeptBanner { get; set; }
+    public string? BannerMark { get; set; }
     public string? BannerTextVi { get; set; }
     public string? BannerTextEn { get; set; }
     public int FocusX { get; set; } = 50;

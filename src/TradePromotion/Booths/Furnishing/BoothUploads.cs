@@ -5,14 +5,18 @@ using TradePromotion.Filing;
 namespace TradePromotion.Booths.Furnishing;
 
 /// <summary>Takes in the files that come with the form of a booth. What has arrived stays in the form, also when something else was wrong.</summary>
-public sealed class BoothUploads(IPictures pictures, IDocuments documents)
+public sealed class BoothUploads(IPictures pictures, IDocuments documents, BannerSeal seal)
 {
     /// <summary>Keeps banner and documents, and puts them into the draft.</summary>
     /// <exception cref="Refusal">A file is too large or not what it should be.</exception>
-    public async Task Receive(BoothDraft draft, Guid companyId, Actor actor)
+    public async Task Receive(BoothDraft draft, BoothView booth, Actor actor)
     {
         if (draft.Banner is { Length: > 0 } banner)
+        {
             draft.KeptBanner = await pictures.Keep(banner.OpenReadStream(), actor, "Banner");
+            draft.BannerMark = seal.MarkOf(draft.KeptBanner, booth.Id);
+        }
+        seal.Check(draft, booth);
         var rows = draft.Documents ??= [];
         foreach (var file in (draft.Uploads ?? []).Where(f => f.Length > 0))
         {
@@ -26,7 +30,7 @@ public sealed class BoothUploads(IPictures pictures, IDocuments documents)
             var card = await documents.Keep(
                 content,
                 file.FileName,
-                BoothFiles.OwnerOf(companyId),
+                BoothFiles.OwnerOf(booth.CompanyId),
                 "Documents"
             );
             if (rows.All(row => row.Id != card.Id))

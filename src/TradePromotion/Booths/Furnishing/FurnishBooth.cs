@@ -81,6 +81,11 @@ public sealed record FurnishBooth(
             "Booths.Refused.NotYourProduct"
         );
         Refusal.UnlessAt(
+            "Banner",
+            command.Banner is null || Filing.IPictures.IsHash(command.Banner),
+            "Filing.Refused.NotKept"
+        );
+        Refusal.UnlessAt(
             "Focus",
             command is { FocusX: >= 0 and <= 100, FocusY: >= 0 and <= 100 },
             "Booths.Refused.FocusOutside"

@@ -16,16 +16,20 @@ public sealed class ReleaseUnconfirmedBooths(Desk desk, Views views, TimeProvide
             .Where(a => a.State == ApplicationState.Offered && a.OfferedUntil <= now)
             .OrderBy(a => a.OfferedUntil)
             .ToListAsync(cancel);
-        foreach (var application in due)
-            await desk.ExecuteAcross(
-                new ReleaseBooth(
-                    application.FairId,
-                    application.CompanyId,
-                    application.OfferedNumber!,
-                    now
+        await Rounds.Each(
+            due,
+            application =>
+                desk.ExecuteAcross(
+                    new ReleaseBooth(
+                        application.FairId,
+                        application.CompanyId,
+                        application.OfferedNumber!,
+                        now
+                    ),
+                    Actor.Platform,
+                    cancel
                 ),
-                Actor.Platform,
-                cancel
-            );
+            cancel
+        );
     }
 }

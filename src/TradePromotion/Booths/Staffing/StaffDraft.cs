@@ -1,5 +1,6 @@
 using System.Globalization;
 using TradePromotion.Booths.Published;
+using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Booths.Staffing;
 
@@ -61,6 +62,31 @@ public sealed class RosterRow
             To = duty?.To.ToString("HH:mm", CultureInfo.InvariantCulture),
             People = [.. duty?.People.Select(id => id.ToString()) ?? []],
         };
+
+    /// <summary>The fair's days that are not over, as the roster has them; none of a fair that is over.</summary>
+    public static IReadOnlyList<RosterRow> Coming(
+        BoothView booth,
+        FairView fair,
+        DateTimeOffset now
+    ) =>
+        fair.IsOver()
+            ? []
+            :
+            [
+                .. fair.Hours()
+                    .OpenDays.Select(day => day.Day.DayNumber - fair.FirstDay.DayNumber)
+                    .Where(day => day >= Today(fair, now))
+                    .Select(day => Of(day, booth.Roster.FirstOrDefault(duty => duty.Day == day))),
+            ];
+
+    /// <summary>What was said of days that are over: it stays, of those who are still at the booth.</summary>
+    public static IEnumerable<BoothDuty> Past(BoothView booth, FairView fair, DateTimeOffset now) =>
+        booth
+            .Roster.Where(duty => duty.Day < Today(fair, now))
+            .Select(duty => duty with { People = [.. duty.People.Where(booth.Staff.Contains)] });
+
+    private static int Today(FairView fair, DateTimeOffset now) =>
+        fair.Hours().DayOf(now).DayNumber - fair.FirstDay.DayNumber;
 
     /// <summary>The duty it means.</summary>
     /// <exception cref="Refusal">A time cannot be read.</exception>

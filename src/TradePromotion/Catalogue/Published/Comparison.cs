@@ -88,7 +88,7 @@ public static class Comparison
                     words[
                         "Catalogue.Tier",
                         tier.From,
-                        Nomenclature.Units.Name(price.Unit, words.Language),
+                        Nomenclature.Units.Name(price.Unit, words.Language, tier.From),
                         tier.Price,
                         price.Currency
                     ]

@@ -3,8 +3,13 @@ using System.Collections.Frozen;
 namespace TradePromotion.Catalogue.Published;
 
 /// <summary>An entry of a short list: its code and its name in both languages.</summary>
-public sealed record Entry(string Code, string Vi, string En)
+/// <param name="Many">The English name of more than one, where it has another.</param>
+public sealed record Entry(string Code, string Vi, string En, string? Many = null)
 {
+    /// <summary>Its name beside a quantity.</summary>
+    public string Name(string language, decimal quantity) =>
+        language == "vi" || quantity == 1 ? Name(language) : Many ?? En;
+
     /// <summary>Its name in a language.</summary>
     public string Name(string language) => language == "vi" ? Vi : En;
 }
@@ -43,6 +48,10 @@ public sealed class Nomenclature
 
     /// <summary>The name of a code; the code itself when nobody knows it.</summary>
     public string Name(string code, string language) => this[code]?.Name(language) ?? code;
+
+    /// <summary>The name of a code beside a quantity.</summary>
+    public string Name(string code, string language, decimal quantity) =>
+        this[code]?.Name(language, quantity) ?? code;
 
     /// <summary>The entry of a code, or null.</summary>
     public Entry? this[string code] => _byCode.GetValueOrDefault(code);

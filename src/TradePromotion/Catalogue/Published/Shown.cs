@@ -17,7 +17,11 @@ public static class Shown
 
     /// <summary><c>500 kg</c>.</summary>
     public static string Quantity(Words words, MinimumOrder minimum) =>
-        words["Catalogue.Quantity", minimum.Quantity, Unit(words, minimum.Unit)];
+        words[
+            "Catalogue.Quantity",
+            minimum.Quantity,
+            Nomenclature.Units.Name(minimum.Unit, words.Language, minimum.Quantity)
+        ];
 
     /// <summary>The month's name in the page's language.</summary>
     public static string Month(int month) =>

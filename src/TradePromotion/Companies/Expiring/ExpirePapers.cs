@@ -31,21 +31,25 @@ public sealed class ExpirePapers(Desk desk, Views views, TimeProvider time) : IJ
                     }
             )
             .ToListAsync(cancel);
-        foreach (var paper in due)
-        {
-            var day = CompanyDay.Of(paper.Zone, now);
-            if (paper.Until < day)
-                await desk.Execute(
-                    new ExpirePaper(paper.CompanyId, paper.Id, day),
-                    Actor.Platform,
-                    cancel
-                );
-            else if (!paper.IsAnnounced)
-                await desk.Execute(
-                    new AnnounceExpiry(paper.CompanyId, paper.Id, day),
-                    Actor.Platform,
-                    cancel
-                );
-        }
+        await Rounds.Each(
+            due,
+            async paper =>
+            {
+                var day = CompanyDay.Of(paper.Zone, now);
+                if (paper.Until < day)
+                    await desk.Execute(
+                        new ExpirePaper(paper.CompanyId, paper.Id, day),
+                        Actor.Platform,
+                        cancel
+                    );
+                else if (!paper.IsAnnounced)
+                    await desk.Execute(
+                        new AnnounceExpiry(paper.CompanyId, paper.Id, day),
+                        Actor.Platform,
+                        cancel
+                    );
+            },
+            cancel
+        );
     }
 }

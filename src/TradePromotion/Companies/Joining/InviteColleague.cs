@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies.Joining;
@@ -18,6 +19,15 @@ public sealed record InviteColleague(
 
     /// <summary>How many may be open at once, so that nobody writes to half the world from here.</summary>
     public const int MostOpen = 20;
+
+    /// <summary>How many letters may go out within a day, also when invitations are taken back in between.</summary>
+    public const int MostADay = 40;
+
+    private static readonly TimeSpan Day = TimeSpan.FromHours(24);
+
+    /// <summary>Of the moments of letters those that can still count.</summary>
+    internal static ImmutableList<DateTimeOffset> Counted(ImmutableList<DateTimeOffset> moments) =>
+        moments.Count > MostADay ? moments.RemoveRange(0, moments.Count - MostADay) : moments;
 
     public Guid StreamId => CompanyId;
 
@@ -44,6 +54,12 @@ public sealed record InviteColleague(
             open.Count < MostOpen,
             "Companies.Refused.InvitationsTooMany",
             MostOpen
+        );
+        Refusal.UnlessAt(
+            "Email",
+            state.InvitedAt.Count(at => at > command.Now - Day) < MostADay,
+            "Companies.Refused.InvitationsToday",
+            MostADay
         );
         return
         [

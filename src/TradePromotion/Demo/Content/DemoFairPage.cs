@@ -7,6 +7,7 @@ namespace TradePromotion.Demo.Content;
 /// <summary>What the live fair tells on its page, as it stands in <c>assets/demo/fair-page.json</c>.</summary>
 public sealed record DemoFairPage(
     IReadOnlyList<DemoAgendaItem> Agenda,
+    IReadOnlyList<FairQuestion> Registration,
     IReadOnlyList<FairAnswer> Answers,
     IReadOnlyList<FairSponsor> Sponsors,
     DemoTerms Terms

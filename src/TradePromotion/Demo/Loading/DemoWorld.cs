@@ -79,6 +79,10 @@ public sealed class DemoWorld(
         foreach (var company in world.Companies.Where(c => fair.Applicants.Contains(c.Key)))
             await fairs.Apply(company, fair, cancel);
         await pages.Load(live, officer, calendar, cancel);
+        await Each(
+            FairPageLoader.Registered(world),
+            async (buyer, stop) => await pages.Register(buyer, live, stop)
+        );
         await fairs.Open(live, officer, moment, cancel);
         await visits.Load(world, calendar, step, cancel);
         await Each(
@@ -104,6 +108,7 @@ public sealed class DemoWorld(
         + world.Companies.Sum(c => c.Staff.Count + 1)
         + world.Exhibitors.Count
         + world.Buyers.Count * 2
+        + FairPageLoader.Registered(world).Count()
         + world.Fairs.Past.Count
         + VisitLoader.Count(world)
         + world.Meetings.Count;

@@ -4,12 +4,32 @@ using TradePromotion.Demo.Content;
 using TradePromotion.Fairs.Describing;
 using TradePromotion.Fairs.Programming;
 using TradePromotion.Fairs.Published;
+using TradePromotion.Fairs.Registering;
 
 namespace TradePromotion.Demo.Loading;
 
-/// <summary>Programme, questions and answers, sponsors and terms of the live fair.</summary>
+/// <summary>Programme, registration, questions and answers, sponsors and terms of the live fair.</summary>
 public sealed class FairPageLoader(Hands hands)
 {
+    /// <summary>The buyers who have registered: each third, so that there are some who still can.</summary>
+    public static IEnumerable<DemoBuyer> Registered(DemoContent world) =>
+        world.Buyers.Where((_, n) => n % 3 == 1);
+
+    /// <summary>A buyer registers for the fair and says what they look for.</summary>
+    public Task Register(DemoBuyer buyer, DemoFair fair, CancellationToken cancel) =>
+        hands.DoAcross(
+            buyer.Person,
+            new RegisterForFair(
+                DemoIds.Fair(fair),
+                DemoIds.Person(buyer.Person),
+                DemoIds.Company(buyer.Key),
+                [buyer.Wants.In("en"), $"{buyer.Key.Length % 3}"],
+                "",
+                "en"
+            ),
+            cancel
+        );
+
     /// <summary>The officer fills the fair's page.</summary>
     public async Task Load(
         DemoFair fair,
@@ -40,6 +60,11 @@ public sealed class FairPageLoader(Hands hands)
         );
         await hands.Do(officer, new AnswerQuestions(id, page.Answers), cancel);
         await hands.Do(officer, new NameSponsors(id, page.Sponsors), cancel);
+        await hands.Do(
+            officer,
+            new SetRegistration(id, NeedsApproval: false, InvitedOnly: false, page.Registration),
+            cancel
+        );
         await hands.DoAcross(
             officer,
             new SetTerms(

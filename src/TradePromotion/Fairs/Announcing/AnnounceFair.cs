@@ -33,6 +33,8 @@ public sealed record AnnounceFair(
             return [];
         var (first, last, opens, closes, zone) = command.Hours;
         Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Fairs.Refused.NameMissing");
+        FairTexts.Fit("Name", command.Name, FairTexts.Name);
+        FairTexts.Fit("Lead", command.Lead, FairTexts.Lead);
         Refusal.UnlessAt(
             "Address",
             FairAddress.IsGood(command.Address),

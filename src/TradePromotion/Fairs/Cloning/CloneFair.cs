@@ -33,6 +33,7 @@ public sealed record CloneFair(
         if (fair.Exists)
             return [];
         Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Fairs.Refused.NameMissing");
+        FairTexts.Fit("Name", command.Name, FairTexts.Name);
         Refusal.UnlessAt(
             "Address",
             FairAddress.IsGood(command.Address),

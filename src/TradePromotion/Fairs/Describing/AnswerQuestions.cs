@@ -20,11 +20,15 @@ public sealed record AnswerQuestions(Guid FairId, IReadOnlyList<FairAnswer> Answ
         Refusal.Unless(!state.IsOver, "Fairs.Refused.Closed");
         Refusal.Unless(answers.Count <= Most, "Fairs.Refused.TooMany", Most);
         foreach (var (answer, index) in answers.Select((a, i) => (a, i)))
+        {
             Refusal.UnlessAt(
                 $"Rows[{index}]",
                 !answer.Question.IsEmpty && !answer.Answer.IsEmpty,
                 "Fairs.Refused.AnswerMissing"
             );
+            FairTexts.Fit($"Rows[{index}]", answer.Question, FairTexts.Question);
+            FairTexts.Fit($"Rows[{index}]", answer.Answer, FairTexts.Answer);
+        }
         return
             state.Last<FairQuestionsAnswered>()?.Answers.SequenceEqual(answers)
             ?? answers.Count == 0

@@ -32,18 +32,21 @@ public sealed record DescribeFair(
     {
         Refusal.Unless(!state.IsOver, "Fairs.Refused.Closed");
         Refusal.UnlessAt("Name", !command.Name.IsEmpty, "Fairs.Refused.NameMissing");
+        FairTexts.Fit("Name", command.Name, FairTexts.Name);
+        FairTexts.Fit("Lead", command.Lead, FairTexts.Lead);
+        FairTexts.Fit("Venue", command.Venue, FairTexts.Venue);
         Refusal.UnlessAt(
             "Venue",
-            command.Kind == FairKind.Online || !command.Venue.IsEmpty,
+            command.Kind != FairKind.Hybrid || !command.Venue.IsEmpty,
             "Fairs.Refused.VenueMissing"
         );
-        foreach (var (field, text) in new[] { ("Story", command.Story), ("Rules", command.Rules) })
-            Refusal.UnlessAt(
-                field,
-                text.All(t => t.Value.Length <= LongestText),
-                "Fairs.Refused.TextTooLong",
-                LongestText
-            );
+        FairTexts.Fit("Story", command.Story, LongestText);
+        FairTexts.Fit("Rules", command.Rules, LongestText);
+        Refusal.UnlessAt(
+            "Banner",
+            command.Banner is null || Filing.IPictures.IsHash(command.Banner),
+            "Filing.Refused.NotKept"
+        );
         Refusal.UnlessAt(
             "BannerText",
             Filing.Showing.Material.IsText(command.BannerText ?? LocalText.Empty),

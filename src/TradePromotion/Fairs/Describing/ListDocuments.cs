@@ -26,6 +26,7 @@ public sealed record ListDocuments(Guid FairId, IReadOnlyList<FairDocument> Docu
                 !document.Title.IsEmpty,
                 "Fairs.Refused.DocumentTitle"
             );
+            FairTexts.Fit($"Rows[{index}]", document.Title, FairTexts.Title);
             Refusal.UnlessAt(
                 $"Rows[{index}].Link",
                 document.File is not null || WebLink.IsGood(document.Link),

@@ -24,6 +24,11 @@ public sealed record LayOutHall(Guid FairId, HallLayout Hall, string? Seen = nul
         Refusal.Unless(!state.IsOver, "Fairs.Refused.Closed");
         Refusal.Unless(hall.Hall is >= 1 and <= MostHalls, "Fairs.Refused.HallNumber", MostHalls);
         Refusal.Unless(!hall.Name.IsEmpty, "Fairs.Refused.HallNameMissing");
+        Refusal.Unless(
+            hall.Name.All(text => text.Value.Length <= FairTexts.HallName),
+            "Fairs.Refused.TextTooLong",
+            FairTexts.HallName
+        );
         Refusal.UnlessAt(
             "Backdrop",
             hall.Backdrop

@@ -20,6 +20,9 @@ public sealed record SetAgenda(Guid FairId, IReadOnlyList<AgendaItem> Items)
         foreach (var (item, index) in command.Items.Select((item, i) => (item, i)))
         {
             Refusal.UnlessAt($"Rows[{index}]", !item.Title.IsEmpty, "Fairs.Refused.ItemTitle");
+            FairTexts.Fit($"Rows[{index}]", item.Title, FairTexts.Title);
+            FairTexts.Fit($"Rows[{index}]", item.Speakers, FairTexts.Speakers);
+            FairTexts.Fit($"Rows[{index}]", item.Place, FairTexts.Place);
             Refusal.UnlessAt(
                 $"Rows[{index}].Day",
                 item.Day >= state.Hours!.FirstDay && item.Day <= state.Hours.LastDay,

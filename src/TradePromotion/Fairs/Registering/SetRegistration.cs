@@ -30,6 +30,9 @@ public sealed record SetRegistration(
                 !question.Text.IsEmpty,
                 "Fairs.Refused.QuestionMissing"
             );
+            FairTexts.Fit($"Rows[{index}]", question.Text, FairTexts.Question);
+            foreach (var choice in question.Choices)
+                FairTexts.Fit($"Rows[{index}].Choices", choice, FairTexts.Question);
             Refusal.UnlessAt(
                 $"Rows[{index}].Choices",
                 question.Kind != QuestionKind.Choice

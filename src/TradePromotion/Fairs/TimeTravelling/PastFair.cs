@@ -11,7 +11,31 @@ namespace TradePromotion.Fairs.TimeTravelling;
 public sealed record PastBooth(string Number, LocalText Company, string Sector, int Staff);
 
 /// <summary>A step the fair took.</summary>
-public sealed record FairMoment(DateTimeOffset At, string Event);
+/// <param name="Hall">Of a step that is about one hall: its name.</param>
+public sealed record FairMoment(DateTimeOffset At, string Event, LocalText? Hall = null)
+{
+    /// <summary>The steps these events made. A hall that was taken away is called as it was last.</summary>
+    public static IReadOnlyList<FairMoment> Of(
+        IEnumerable<(DateTimeOffset At, string Type, object? Event)> events
+    )
+    {
+        var halls = new Dictionary<int, LocalText>();
+        var moments = new List<FairMoment>();
+        foreach (var (at, type, happened) in events)
+        {
+            if (happened is HallLaidOut laid)
+                halls[laid.Hall] = laid.Name;
+            int? hall = happened switch
+            {
+                HallLaidOut e => e.Hall,
+                HallRemoved e => e.Hall,
+                _ => null,
+            };
+            moments.Add(new(at, type, hall is { } number ? halls.GetValueOrDefault(number) : null));
+        }
+        return moments;
+    }
+}
 
 /// <summary>
 /// A fair as it stood at a moment: folded from the events up to then. Views, which only know today, say no more than which streams there are.
@@ -98,15 +122,15 @@ public sealed record PastFair(
         var days = fair.Exists
             ? await read.Of<FairVisitsView>().Where(v => v.FairId == fairId).ToListAsync(cancel)
             : [];
-        var moments = new List<FairMoment>();
+        var events = new List<(DateTimeOffset, string, object?)>();
         await foreach (var @event in store.ReadStream(fairId, cancel: cancel))
-            moments.Add(new(@event.At, @event.Type));
+            events.Add((@event.At, @event.Type, @event.Data));
         return new(
             fair,
             booths,
             applications.Values.Count(a => a.State == ApplicationState.Waiting),
             registrations.Values.Count(r => r.State == RegistrationState.Registered),
-            moments
+            FairMoment.Of(events)
         )
         {
             Visits = days.Where(v => v.Day < fair.Hours!.DayOf(moment)).Sum(v => v.Visitors),

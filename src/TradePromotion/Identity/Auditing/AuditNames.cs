@@ -52,6 +52,12 @@ public sealed class AuditNames(IPeople people, Devices devices, Views views, Wor
             ? $"{device.Name} {device.Address}".Trim()
             : "";
 
+    /// <summary>What happened, in words; the stored name of an event this program no longer has.</summary>
+    public static string Happened(Words words, string storedName) =>
+        $"{AuditQuery.AreaOf(storedName)}.Happened.{storedName}" is var key && words.Has(key)
+            ? words[key]
+            : storedName;
+
     /// <summary>The module's word.</summary>
     public static string Area(Words words, string area) =>
         words.Has($"Identity.Audit.Area.{area}") ? words[$"Identity.Audit.Area.{area}"] : area;

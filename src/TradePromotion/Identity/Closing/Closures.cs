@@ -19,17 +19,17 @@ public sealed class Closures(
     Views views,
     PersonalKeys keys,
     UserManager<Credential> users,
-    PasswordChanges proofs,
+    FreshProofs proofs,
     Devices devices,
     Outbox outbox,
     AccountLetters letters,
     TimeProvider clock
 )
 {
-    /// <summary>Takes the wish; the password shows that it is theirs.</summary>
+    /// <summary>Takes the wish; the password, or a sign-in a moment ago, shows that it is theirs.</summary>
     public async Task Ask(Actor actor, string password, CancellationToken cancel = default)
     {
-        await proofs.Prove(actor.PersonId, password);
+        await proofs.ProveAgain(actor, password, cancel);
         var now = clock.GetUtcNow();
         if (await desk.Execute(new AskToClose(actor.PersonId, now), actor, cancel) > 0)
             await letters.Closing(actor.PersonId, now.AddDays(AskToClose.Days), cancel);

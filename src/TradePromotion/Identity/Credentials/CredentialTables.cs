@@ -41,6 +41,7 @@ public sealed class CredentialTables(IServiceScopeFactory scopes) : IHostedLifec
         create table if not exists identity.device(
             id uuid primary key, person_id uuid not null, started_at timestamptz not null, seen_at timestamptz not null,
             address text not null, agent text not null, ended_at timestamptz);
+        alter table identity.device add column if not exists proved_at timestamptz;
         create index if not exists device_of_person on identity.device(person_id, seen_at);
         create index if not exists device_seen on identity.device(seen_at);
         """;

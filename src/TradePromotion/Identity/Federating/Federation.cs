@@ -20,6 +20,7 @@ public sealed class Federation(
     Confirmations confirmations,
     SecondSteps secondSteps,
     Safeguards safeguards,
+    FreshProofs proofs,
     Desk desk,
     TimeProvider clock
 )
@@ -104,6 +105,8 @@ public sealed class Federation(
             holder is null || holder.Id == actor.PersonId,
             "Identity.Refused.LinkedElsewhere"
         );
+        if (holder is null && !await proofs.IsFresh(actor))
+            return ProvePage.Url(SecurityPage.Url());
         await Attest(actor.PersonId, info);
         if (holder is null)
         {

@@ -13,6 +13,11 @@ public sealed record GrantRole(Guid PersonId, Role Role) : IDecide<GrantRole, Pe
     public static IReadOnlyList<PersonEvent> Decide(GrantRole command, Person state)
     {
         Refusal.Unless(state.IsConfirmed, "Identity.Refused.NotConfirmed");
+        // Whoever leaves cannot be the one who stays.
+        Refusal.Unless(
+            command.Role != Role.Administrator || state.ClosesAt is null,
+            "Identity.Refused.LeavesSoon"
+        );
         // Everyone whose address is confirmed is a visitor.
         return command.Role == Role.Visitor || state.Roles.Contains(command.Role)
             ? []

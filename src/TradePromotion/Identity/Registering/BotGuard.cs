@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Caching.Memory;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Identity.Registering;
 
@@ -21,8 +21,9 @@ public sealed record BotEvidence(string? Seal, string? Nonce, string? Answer, st
 public sealed class BotGuard(
     IDataProtectionProvider protection,
     IConfiguration configuration,
-    TimeProvider clock
-) : IDisposable
+    TimeProvider clock,
+    IOnce once
+)
 {
     /// <summary>How many leading bits of the hash must be zero: some ten thousand tries, a second on a phone.</summary>
     public const int Bits = 13;
@@ -32,7 +33,6 @@ public sealed class BotGuard(
         configuration.GetValue("TradePromotion:LeastSecondsToRegister", 3)
     );
     private readonly IDataProtector _seal = protection.CreateProtector("TradePromotion.BotGuard");
-    private readonly MemoryCache _used = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
     /// <summary>A seal for a form, with the two numbers to ask for the sum of.</summary>
     public (string Seal, int One, int Other) Issue()
@@ -48,7 +48,7 @@ public sealed class BotGuard(
         return (_seal.Protect(text), one, other);
     }
 
-    /// <summary>Throws a <see cref="Refusal"/> unless a person sent the form; each seal is good once.</summary>
+    /// <summary>Throws a <see cref="Refusal"/> unless a person sent the form.</summary>
     public void Check(BotEvidence evidence)
     {
         Refusal.Unless(string.IsNullOrEmpty(evidence.Trap), "Identity.Refused.Robot");
@@ -61,15 +61,13 @@ public sealed class BotGuard(
             Works(evidence.Seal!, evidence.Nonce) || evidence.Answer?.Trim() == sum,
             "Identity.Refused.SumWrong"
         );
-        Refusal.Unless(_used.Get(evidence.Seal!) is null, "Identity.Refused.FormOld");
     }
 
-    /// <summary>The form did what it was for: its seal is worth nothing any more.</summary>
-    public void Spend(BotEvidence evidence) =>
-        _used.Set(
-            evidence.Seal!,
-            true,
-            new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Good }
+    /// <summary>The form is about to do what it is for, once: whoever comes second with its seal is refused, on whichever node.</summary>
+    public async Task Spend(BotEvidence evidence, CancellationToken cancel = default) =>
+        Refusal.Unless(
+            await once.Spend($"seal {evidence.Seal}", Good, cancel),
+            "Identity.Refused.FormOld"
         );
 
     /// <summary>Whether the number makes the hash begin with enough zero bits.</summary>
@@ -81,8 +79,6 @@ public sealed class BotGuard(
         var first = (uint)((hash[0] << 24) | (hash[1] << 16) | (hash[2] << 8) | hash[3]);
         return BitOperations.LeadingZeroCount(first) >= Bits;
     }
-
-    public void Dispose() => _used.Dispose();
 
     private (DateTimeOffset At, string Sum)? Read(string? seal)
     {

@@ -13,7 +13,8 @@ public sealed class Passkeys(
     UserManager<Credential> users,
     SignInManager<Credential> signIn,
     Views views,
-    Safeguards safeguards
+    Safeguards safeguards,
+    FreshProofs proofs
 )
 {
     /// <summary>The most passkeys of one person.</summary>
@@ -48,9 +49,10 @@ public sealed class Passkeys(
     /// <summary>What the browser needs to offer the passkeys it has for this site.</summary>
     public Task<string> RequestOptions() => signIn.MakePasskeyRequestOptionsAsync(null);
 
-    /// <summary>Keeps a passkey the browser has made.</summary>
+    /// <summary>Keeps a passkey the browser has made, for somebody who proved lately who they are.</summary>
     public async Task Add(Actor actor, string made, string name)
     {
+        await proofs.Need(actor);
         var credential =
             await users.FindByIdAsync(actor.PersonId.ToString())
             ?? throw new Refusal("Identity.Refused.PersonUnknown");

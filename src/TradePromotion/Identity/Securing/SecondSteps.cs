@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using TradePromotion.Hosting;
 using TradePromotion.Identity.Credentials;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Staying;
@@ -14,16 +15,16 @@ public sealed class SecondSteps(
     Offices offices,
     IPeople people,
     Devices devices,
-    PasswordChanges proofs,
+    FreshProofs proofs,
+    IOnce once,
     Safeguards safeguards
 )
 {
     /// <summary>How many recovery codes there are.</summary>
     public const int Codes = 10;
 
-    // Where the last code is kept, so that nobody who saw it typed can use it again.
-    private const string Own = "TradePromotion";
-    private const string Spent = "SpentCode";
+    // Longer than any code counts: apps and servers may be some half minutes apart.
+    private static readonly TimeSpan CodeCounts = TimeSpan.FromMinutes(15);
 
     /// <summary>Whether the second step is on, and how many recovery codes are left.</summary>
     public async Task<(bool IsOn, int CodesLeft)> Of(Guid personId) =>
@@ -42,10 +43,11 @@ public sealed class SecondSteps(
             ? await users.GetAuthenticatorKeyAsync(credential)
             : null;
 
-    /// <summary>Makes a new key for the app.</summary>
-    public async Task Begin(Guid personId)
+    /// <summary>Makes a new key for the app, for somebody who proved lately who they are.</summary>
+    public async Task Begin(Actor actor)
     {
-        var credential = await Must(personId);
+        await proofs.Need(actor);
+        var credential = await Must(actor.PersonId);
         Refusal.Unless(!credential.TwoFactorEnabled, "Identity.Refused.StepIsOn");
         await users.ResetAuthenticatorKeyAsync(credential);
         await signIn.RefreshSignInAsync(credential);
@@ -55,14 +57,14 @@ public sealed class SecondSteps(
     /// <returns>The recovery codes, shown this once.</returns>
     public async Task<IReadOnlyList<string>> TurnOn(Actor actor, string code)
     {
+        await proofs.Need(actor);
         var credential = await Must(actor.PersonId);
         Refusal.Unless(!credential.TwoFactorEnabled, "Identity.Refused.StepIsOn");
-        var right = await users.VerifyTwoFactorTokenAsync(
-            credential,
-            users.Options.Tokens.AuthenticatorTokenProvider,
-            Digits(code)
+        Refusal.UnlessAt(
+            "Code",
+            await Spends(credential, Digits(code)),
+            "Identity.Refused.CodeWrong"
         );
-        Refusal.UnlessAt("Code", right, "Identity.Refused.CodeWrong");
         await safeguards.Note(actor.PersonId, Safeguard.SecondStep, true, actor);
         await users.SetTwoFactorEnabledAsync(credential, true);
         var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(credential, Codes);
@@ -78,7 +80,8 @@ public sealed class SecondSteps(
     /// <summary>New recovery codes; those given before are worth nothing any more.</summary>
     public async Task<IReadOnlyList<string>> Renew(Actor actor, string password)
     {
-        var credential = await proofs.Prove(actor.PersonId, password);
+        await proofs.ProveAgain(actor, password);
+        var credential = await Must(actor.PersonId);
         await safeguards.Note(actor.PersonId, Safeguard.RecoveryCodes, true, actor);
         return [.. (await users.GenerateNewTwoFactorRecoveryCodesAsync(credential, Codes))!];
     }
@@ -86,7 +89,8 @@ public sealed class SecondSteps(
     /// <summary>Turns the step off.</summary>
     public async Task TurnOff(Actor actor, string password)
     {
-        var credential = await proofs.Prove(actor.PersonId, password);
+        await proofs.ProveAgain(actor, password);
+        var credential = await Must(actor.PersonId);
         await safeguards.Note(actor.PersonId, Safeguard.SecondStep, false, actor);
         await Forget(credential);
         await signIn.RefreshSignInAsync(credential);
@@ -106,15 +110,23 @@ public sealed class SecondSteps(
         var credential =
             await signIn.GetTwoFactorAuthenticationUserAsync()
             ?? throw new Refusal("Identity.Refused.StepTooLate");
-        var isSpent = await users.GetAuthenticationTokenAsync(credential, Own, Spent) == digits;
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(
-            isSpent ? "" : digits,
-            isPersistent: true,
-            rememberClient: false
+        // What was spent counts as wrong, and against the lock.
+        Check(
+            await signIn.TwoFactorAuthenticatorSignInAsync(
+                await Spends(credential, digits) ? digits : "",
+                isPersistent: true,
+                rememberClient: false
+            )
         );
-        Check(result);
-        await users.SetAuthenticationTokenAsync(credential, Own, Spent, digits);
     }
+
+    // Whether the code is right and typed for the first time, so that nobody who saw it typed can use it again, not even at the same moment.
+    private async Task<bool> Spends(Credential credential, string digits) =>
+        await users.VerifyTwoFactorTokenAsync(
+            credential,
+            users.Options.Tokens.AuthenticatorTokenProvider,
+            digits
+        ) && await once.Spend($"second step {credential.Id} {digits}", CodeCounts);
 
     /// <summary>The second step by one of the recovery codes, each good once.</summary>
     public async Task SignInByRecovery(string code)

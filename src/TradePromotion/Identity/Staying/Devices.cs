@@ -66,6 +66,32 @@ public sealed class Devices(NpgsqlDataSource data, TimeProvider clock)
         return lives;
     }
 
+    /// <summary>When somebody last proved there who they are: by signing in or since; null when the sign-in has ended.</summary>
+    public async Task<DateTimeOffset?> ProvedAt(
+        Guid id,
+        Guid personId,
+        CancellationToken cancel = default
+    )
+    {
+        await using var look = data.CreateCommand(
+            "select greatest(started_at, proved_at) from identity.device where id = $1 and person_id = $2 and ended_at is null"
+        );
+        Add(look, id, personId);
+        return await look.ExecuteScalarAsync(cancel) is DateTime proved
+            ? new DateTimeOffset(proved, TimeSpan.Zero)
+            : null;
+    }
+
+    /// <summary>Notes that they have proved it now.</summary>
+    public async Task NoteProof(Guid id, Guid personId, CancellationToken cancel = default)
+    {
+        await using var note = data.CreateCommand(
+            "update identity.device set proved_at = $3 where id = $1 and person_id = $2"
+        );
+        Add(note, id, personId, clock.GetUtcNow());
+        await note.ExecuteNonQueryAsync(cancel);
+    }
+
     /// <summary>Where a person is signed in, the last seen first.</summary>
     public async Task<IReadOnlyList<Device>> Of(Guid personId, CancellationToken cancel = default)
     {

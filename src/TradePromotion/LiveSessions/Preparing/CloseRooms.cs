@@ -6,6 +6,7 @@ using TradePromotion.LiveSessions.Talking;
 namespace TradePromotion.LiveSessions.Preparing;
 
 /// <summary>Sees out whoever is still noted as present when a room's time is over, also after a crash that lost their leaving.</summary>
+[DisallowConcurrentExecution]
 public sealed class CloseRooms(Desk desk, Doors doors, Views views, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
@@ -15,17 +16,14 @@ public sealed class CloseRooms(Desk desk, Doors doors, Views views, TimeProvider
         var rooms = await read.Of<RoomView>()
             .Where(room => room.PeopleInside > 0 && room.Ends <= latest)
             .ToListAsync(cancel);
-        foreach (var room in rooms)
-        {
-            await doors.Close(room.Id, cancel);
-            Guid[] invited =
-            [
-                room.Host,
-                room.Guest,
-                .. room.Others.Select(other => other.PersonId),
-            ];
-            foreach (var person in invited)
-                await desk.Execute(new LeaveRoom(room.Id, person), Actor.Platform, cancel);
-        }
+        await Rounds.Each(rooms, room => Close(room, cancel), cancel);
+    }
+
+    private async Task Close(RoomView room, CancellationToken cancel)
+    {
+        await doors.Close(room.Id, cancel);
+        Guid[] invited = [room.Host, room.Guest, .. room.Others.Select(other => other.PersonId)];
+        foreach (var person in invited)
+            await desk.Execute(new LeaveRoom(room.Id, person), Actor.Platform, cancel);
     }
 }

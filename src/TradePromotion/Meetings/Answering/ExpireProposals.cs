@@ -5,6 +5,7 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Answering;
 
 /// <summary>Finds the requests and proposals that nobody answered in time.</summary>
+[DisallowConcurrentExecution]
 public sealed class ExpireProposals(Desk desk, Views views, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
@@ -16,7 +17,10 @@ public sealed class ExpireProposals(Desk desk, Views views, TimeProvider time) :
             .Where(m => m.State == MeetingState.Requested || m.State == MeetingState.Accepted)
             .Select(m => m.Id)
             .ToListAsync(cancel);
-        foreach (var meeting in meetings)
-            await desk.Execute(new ExpireProposal(meeting, now), Actor.Platform, cancel);
+        await Rounds.Each(
+            meetings,
+            meeting => desk.Execute(new ExpireProposal(meeting, now), Actor.Platform, cancel),
+            cancel
+        );
     }
 }

@@ -5,6 +5,7 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Holding;
 
 /// <summary>Finds the meetings whose slot has passed without both having been in the room.</summary>
+[DisallowConcurrentExecution]
 public sealed class RecordNoShows(Desk desk, Views views, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
@@ -14,11 +15,15 @@ public sealed class RecordNoShows(Desk desk, Views views, TimeProvider time) : I
         var meetings = await read.Of<MeetingView>()
             .Where(m => m.State == MeetingState.Accepted && m.Ends <= now)
             .ToListAsync(cancel);
-        foreach (var meeting in meetings)
-            await desk.Execute(
-                new RecordNoShow(meeting.Id, meeting.HostCame, meeting.GuestCame, now),
-                Actor.Platform,
-                cancel
-            );
+        await Rounds.Each(
+            meetings,
+            meeting =>
+                desk.Execute(
+                    new RecordNoShow(meeting.Id, meeting.HostCame, meeting.GuestCame, now),
+                    Actor.Platform,
+                    cancel
+                ),
+            cancel
+        );
     }
 }

@@ -3,8 +3,8 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Joining;
 
 /// <summary>
-/// A side brings a colleague or an interpreter to a meeting, or a colleague joins it. Of an agreed meeting their diary takes the time too, so
-/// they must be free.
+/// A side brings a colleague to a meeting, or a colleague joins it. Of an agreed meeting their diary takes the time too, so they must be free.
+/// Whoever is of another house is asked first: <see cref="Interpreting.AskInterpreter"/>.
 /// </summary>
 /// <param name="Colleagues">The people of this side's company.</param>
 /// <param name="Days">The fair's days, for the limit of meetings a day.</param>
@@ -12,7 +12,6 @@ public sealed record InvitePerson(
     Guid MeetingId,
     Side Side,
     Guid PersonId,
-    bool Interprets,
     Guid By,
     IReadOnlyCollection<Guid> Colleagues,
     DateTimeOffset Now,
@@ -35,41 +34,29 @@ public sealed record InvitePerson(
         var meeting = states.Of<Meeting>(command.MeetingId);
         if (meeting.Everyone.Contains(command.PersonId))
             return [];
-        Refusal.Unless(
-            meeting.State is MeetingState.Requested or MeetingState.Accepted or MeetingState.Held,
-            "Meetings.Refused.NotMovable"
-        );
-        Refusal.Unless(
-            meeting.Slot is not { } agreed || command.Now < agreed.To,
-            "Meetings.Refused.Over"
-        );
+        Coming.StillTakes(meeting, command.Now);
         Refusal.UnlessAt(
             "Person",
-            command.Interprets || command.Colleagues.Contains(command.PersonId),
+            command.Colleagues.Contains(command.PersonId),
             "Meetings.Refused.NoColleague"
         );
-        Refusal.Unless(
-            meeting.Everyone.Count < MostPeople,
-            "Meetings.Refused.TooManyPeople",
-            MostPeople
-        );
+        Coming.HasRoom(meeting);
         var invited = StreamChange.To(
             command.MeetingId,
             new MeetingPersonInvited(
                 command.MeetingId,
                 command.PersonId,
                 command.Side,
-                command.Interprets,
-                command.By
+                Interprets: false,
+                By: command.By
             )
         );
         if (meeting.Slot is not { } slot)
             return [invited];
         var time = states.Of<Diary>(Diary.IdOf(command.PersonId)).Time();
-        var field = command.Interprets ? "Interpreter" : "Person";
-        Refusal.UnlessAt(field, !time.IsTaken(slot), "Meetings.Refused.ColleagueTaken");
+        Refusal.UnlessAt("Person", !time.IsTaken(slot), "Meetings.Refused.ColleagueTaken");
         Refusal.UnlessAt(
-            field,
+            "Person",
             !time.IsFull(command.Days ?? [], slot, command.MostADay),
             "Meetings.Refused.ColleagueFull",
             command.MostADay

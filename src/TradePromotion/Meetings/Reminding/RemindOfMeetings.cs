@@ -5,6 +5,7 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Reminding;
 
 /// <summary>Finds the meetings that begin soon; the letters follow from the event.</summary>
+[DisallowConcurrentExecution]
 public sealed class RemindOfMeetings(Desk desk, Views views, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancel)
@@ -23,13 +24,14 @@ public sealed class RemindOfMeetings(Desk desk, Views views, TimeProvider time) 
             })
             .ToListAsync(cancel);
         // Most of a day's meetings have had the reminder that is due; only the others are asked about.
-        foreach (
-            var meeting in meetings
+        await Rounds.Each(
+            meetings
                 .Where(m =>
                     RemindOfMeeting.Due(m.Starts!.Value, now) < (m.Reminded ?? int.MaxValue)
                 )
-                .Select(m => m.Id)
-        )
-            await desk.Execute(new RemindOfMeeting(meeting, now), Actor.Platform, cancel);
+                .Select(m => m.Id),
+            meeting => desk.Execute(new RemindOfMeeting(meeting, now), Actor.Platform, cancel),
+            cancel
+        );
     }
 }

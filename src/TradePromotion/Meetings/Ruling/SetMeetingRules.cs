@@ -1,21 +1,22 @@
+using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Meetings.Ruling;
 
-/// <summary>An officer sets who may ask for meetings at the agency's fair, and how many.</summary>
-/// <param name="AgencyId">The agency that runs the fair.</param>
-public sealed record SetMeetingRules(Guid FairId, Guid AgencyId, MeetingRules Rules)
-    : IDecide<SetMeetingRules, FairMeetings, MeetingRulesEvent>
+/// <summary>An officer of the agency that runs the fair, or of one that helps, sets who may ask for meetings there, and how many.</summary>
+public sealed record SetMeetingRules(Guid FairId, MeetingRules Rules)
+    : IDecideAcross<SetMeetingRules>
 {
-    public Guid StreamId => FairMeetings.IdOf(FairId);
+    public IReadOnlyList<StreamRef> Streams =>
+        [
+            StreamRef.To<FairMeetings, MeetingRulesEvent>(FairMeetings.IdOf(FairId)),
+            StreamRef.To<RuledFair, FairEvent>(FairId),
+        ];
 
-    public static bool Allows(SetMeetingRules command, FairMeetings state, Actor actor) =>
-        actor.RunsFairsFor(command.AgencyId);
+    public static bool Allows(SetMeetingRules command, States states, Actor actor) =>
+        states.Of<RuledFair>(command.FairId).IsRunBy(actor);
 
-    public static IReadOnlyList<MeetingRulesEvent> Decide(
-        SetMeetingRules command,
-        FairMeetings state
-    )
+    public static IReadOnlyList<StreamChange> Decide(SetMeetingRules command, States states)
     {
         var rules = command.Rules;
         Refusal.UnlessAt("MostADay", rules.MostADay is >= 1 and <= 48, "Meetings.Refused.MostADay");
@@ -30,17 +31,21 @@ public sealed record SetMeetingRules(Guid FairId, Guid AgencyId, MeetingRules Ru
             "Meetings.Refused.AnswerHours"
         );
         Refusal.UnlessAt("MayAsk", Enum.IsDefined(rules.MayAsk), "Meetings.Refused.MayAsk");
-        return rules == (state.Rules ?? MeetingRules.Default)
+        var id = FairMeetings.IdOf(command.FairId);
+        return rules == (states.Of<FairMeetings>(id).Rules ?? MeetingRules.Default)
             ? []
             :
             [
-                new MeetingRulesSet(
-                    command.FairId,
-                    rules.MostADay,
-                    rules.MostOpen,
-                    rules.AnswerHours,
-                    rules.MayAsk,
-                    rules.ExhibitorsAsk
+                StreamChange.To(
+                    id,
+                    new MeetingRulesSet(
+                        command.FairId,
+                        rules.MostADay,
+                        rules.MostOpen,
+                        rules.AnswerHours,
+                        rules.MayAsk,
+                        rules.ExhibitorsAsk
+                    )
                 ),
             ];
     }

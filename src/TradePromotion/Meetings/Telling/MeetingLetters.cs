@@ -39,7 +39,11 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
         var meeting = details.Meeting;
         var (times, enclosures) = In(
             LanguagePrefix.Culture(reader.Language),
-            () => (Times(details, reader), encloses ? Enclosed(side, details, site, reader) : [])
+            () =>
+                (
+                    TimesAt(details, reader.Zone),
+                    encloses ? Enclosed(side, details, site, reader) : []
+                )
         );
         await letters.Send(
             reader.Id,
@@ -70,12 +74,13 @@ public sealed class MeetingLetters(IPersonLetters letters, Words words, PublicAd
     public static string TimeFor(PersonCard reader, Period slot, string fairZone) =>
         In(LanguagePrefix.Culture(reader.Language), () => Time(slot, reader.Zone, fairZone));
 
-    private static string Times(MeetingDetails details, PersonCard reader)
+    /// <summary>The time agreed on or proposed, on the clock of a zone, in the current language.</summary>
+    public static string TimesAt(MeetingDetails details, string zone)
     {
         var slots = details is { Slot: { } slot, Meeting.ProposedBy: null }
             ? [slot]
             : details.Meeting.Slots;
-        return string.Join('\n', slots.Select(s => Time(s, reader.Zone, details.Fair.Zone)));
+        return string.Join('\n', slots.Select(s => Time(s, zone, details.Fair.Zone)));
     }
 
     private static string Time(Period slot, string zone, string fairZone)

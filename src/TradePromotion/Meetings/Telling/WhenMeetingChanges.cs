@@ -9,6 +9,9 @@ public sealed class WhenMeetingChanges : Reaction
     private static readonly Side[] Both = [Side.Host, Side.Guest];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Which letter a reminder is: what is hours away does not begin soon.</summary>
+    public static string Reminder(MeetingReminded e) => e.Ahead > 60 ? "Ahead" : "Soon";
+
     public WhenMeetingChanges(
         Views views,
         IPeople people,
@@ -48,13 +51,7 @@ public sealed class WhenMeetingChanges : Reaction
             (e, at, cancel) =>
                 e.PersonId == e.By
                     ? Task.CompletedTask
-                    : TellOne(
-                        at,
-                        e.Interprets ? "Interpret" : "Invited",
-                        e.Side,
-                        e.PersonId,
-                        cancel
-                    )
+                    : TellOne(at, "Invited", e.Side, e.PersonId, cancel)
         );
         When<MeetingPersonReleased>(
             (e, at, cancel) =>
@@ -66,7 +63,7 @@ public sealed class WhenMeetingChanges : Reaction
             (e, at, cancel) =>
                 Tell(e, at, "Cancelled", _ => e.WithFair ? [] : [e.By.Other()], cancel, e.Reason)
         );
-        When<MeetingReminded>((e, at, cancel) => Tell(e, at, "Soon", _ => Both, cancel));
+        When<MeetingReminded>((e, at, cancel) => Tell(e, at, Reminder(e), _ => Both, cancel));
         When<MeetingAbsenceExplained>(
             (e, at, cancel) =>
                 Tell(e, at, "Explained", _ => [e.Side.Other()], cancel, e.Explanation)

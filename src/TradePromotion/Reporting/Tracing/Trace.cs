@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Meetings.Published;
@@ -10,41 +9,39 @@ namespace TradePromotion.Reporting.Tracing;
 public sealed class Trace(Store store, Views views)
 {
     /// <summary>
-    /// The events that make the things counted under the measure, in their order. Things that have meanwhile moved to another
-    /// state are left out, so the number of events equals the count.
+    /// How many things are counted under the measure, and some of the events that make them, in their order. Things that have meanwhile moved to
+    /// another state are left out, so the number of events equals the count. Only the fair's own events are read, and only those asked for.
     /// </summary>
-    public async IAsyncEnumerable<StoredEvent> Of(
+    public async Task<(int Total, IReadOnlyList<StoredEvent> Events)> Of(
         Guid fairId,
         Measure measure,
-        [EnumeratorCancellation] CancellationToken cancel = default
-    )
-    {
-        var counted = await CountedStreams(fairId, measure, cancel);
-        var type = EventNames.Of(Measures.CountedBy(measure));
-        await foreach (var stored in store.ReadAll(types: [type], cancel: cancel))
-            if (counted?.Contains(stored.StreamId) ?? IsOf(fairId, stored.Data))
-                yield return stored;
-    }
-
-    private static bool IsOf(Guid fairId, object? data) =>
-        data switch
-        {
-            FairVisited e => e.FairId == fairId,
-            BoothVisited e => e.FairId == fairId,
-            _ => false,
-        };
-
-    // Visits never change their state, so they need no list of streams.
-    private async Task<IReadOnlySet<Guid>?> CountedStreams(
-        Guid fairId,
-        Measure measure,
-        CancellationToken cancel
+        int skip,
+        int take,
+        CancellationToken cancel = default
     )
     {
         await using var read = views.Read();
         if (measure is Measure.Visitors or Measure.BoothVisits)
-            return null;
-        var ids = measure switch
+        {
+            // Visits never change their state.
+            var isBooth = measure is Measure.BoothVisits;
+            var visits = read.Of<TracedVisitView>()
+                .Where(v => v.FairId == fairId && v.IsBooth == isBooth);
+            var positions = await visits
+                .OrderBy(v => v.Position)
+                .Select(v => v.Position)
+                .Skip(skip)
+                .Take(take)
+                .ToListAsync(cancel);
+            return (await visits.CountAsync(cancel), await store.ReadAt(positions, cancel));
+        }
+        var counted = await Counted(read, fairId, measure).ToListAsync(cancel);
+        var type = EventNames.Of(Measures.CountedBy(measure));
+        return (counted.Count, await store.ReadNewest(counted, type, skip, take, cancel));
+    }
+
+    private static IQueryable<Guid> Counted(ViewReader read, Guid fairId, Measure measure) =>
+        measure switch
         {
             Measure.ApplicationsWaiting => Applications(read, fairId, ApplicationState.Waiting),
             Measure.ApplicationsAdmitted => Applications(read, fairId, ApplicationState.Admitted),
@@ -57,8 +54,6 @@ public sealed class Trace(Store store, Views views)
             Measure.MeetingsExpired => Meetings(read, fairId, MeetingState.Expired),
             _ => Meetings(read, fairId, MeetingState.Cancelled),
         };
-        return (await ids.ToListAsync(cancel)).ToHashSet();
-    }
 
     private static IQueryable<Guid> Applications(
         ViewReader read,

@@ -15,7 +15,7 @@ internal static class FairsDoors
         ("desk/fairs/{nothing}", "302 403 403 403 403 403"),
         ("fairs/calendar", "200 200 200 200 200 200"),
         ("fairs/calendar.ics", "200 200 200 200 200 200"),
-        ("fairs/{address}/register", "302 404 404 404 404 404"),
+        ("fairs/{address}/register", "302 200 200 200 200 200"),
         ("fairs/{nothing}/register", "302 404 404 404 404 404"),
         ("desk/fairs/{fair}/texts", "302 403 403 403 200 403"),
         ("desk/fairs/{fair}/programme", "302 403 403 403 200 403"),

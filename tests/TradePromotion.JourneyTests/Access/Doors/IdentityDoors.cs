@@ -9,6 +9,8 @@ internal static class IdentityDoors
         ("account", "302 200 200 200 200 200"),
         ("account/security", "302 200 200 200 200 200"),
         ("account/second-step", "302 200 200 200 200 200"),
+        ("account/prove", "302 200 200 200 200 200"),
+        ("account/prove?returnTo=https://elsewhere.example", "302 200 200 200 200 200"),
         ("account/devices", "302 200 200 200 200 200"),
         ("account/email", "302 200 200 200 200 200"),
         ("account/merge", "302 200 200 200 200 200"),
