@@ -52,7 +52,7 @@ services.AddEventStore(options =>
 });
 services.AddSingleton(modules);
 services.AddDeciding();
-services.AddFiling();
+services.AddFiling(builder.Configuration);
 services.AddMailing(builder.Configuration);
 services.AddLimits(builder.Configuration);
 services.AddSchedule(connectionString);

@@ -70,6 +70,7 @@ public sealed record Booth(Guid? CompanyId, BoothFurnished? Furniture, IReadOnly
             BoothId = boothId,
             Products = Furniture?.Products ?? [],
             Documents = Furniture?.Documents,
+            Film = Furniture?.Film,
         };
 
     /// <summary>All that stands in it, as it comes along into another booth.</summary>

@@ -23,6 +23,7 @@ public sealed class BoothsModule : IModule
             .AddScoped<WaitingList>()
             .AddScoped<BoardMoves>()
             .AddScoped<BoothUploads>()
+            .AddSingleton<BoothFilms>()
             .AddSingleton<BannerSeal>()
             .AddScoped<Invitations>()
             .AddScoped<ApplicationLetters>();

@@ -1,13 +1,23 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using TradePromotion.Filing.Playing;
 
 namespace TradePromotion.Filing;
 
 /// <summary>The services and the address of this folder.</summary>
 public static class FilingServices
 {
-    /// <summary>Adds <see cref="IPictures"/> and <see cref="IDocuments"/>.</summary>
-    public static IServiceCollection AddFiling(this IServiceCollection services) =>
+    /// <summary>Adds <see cref="IPictures"/>, <see cref="IDocuments"/> and <see cref="Videos"/>.</summary>
+    public static IServiceCollection AddFiling(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
         services
+            .AddSingleton(
+                configuration.GetSection("TradePromotion:Videos").Get<VideoLimits>() ?? new()
+            )
+            .AddSingleton<Videos>()
+            .AddSingleton<VideoKeeper>()
+            .AddSingleton<Showing.MaterialDoor>()
             .AddSingleton<IPictures, Pictures>()
             .AddSingleton<IDocuments, Documents>()
             .AddSingleton<Showing.MaterialKeeper>();

@@ -31,3 +31,12 @@ document.addEventListener('change', async event => {
     buttons.forEach(button => (button.disabled = false));
   }
 });
+
+// What is too large for the server is said before it is sent for minutes: <input type="file" data-largest="bytes" data-larger="sentence">.
+document.addEventListener('change', event => {
+  const input = event.target.closest?.('input[type=file][data-largest]');
+  if (!input) return;
+  const isTooLarge = [...input.files].some(file => file.size > Number(input.dataset.largest));
+  input.setCustomValidity(isTooLarge ? input.dataset.larger : '');
+  if (isTooLarge) input.reportValidity();
+});

@@ -92,7 +92,7 @@ public sealed class Platform : IAsyncLifetime
         services.AddSingleton<IPeople>(new Everybody());
         services.AddSingleton<IPersonLetters>(Letters);
         services.AddSingleton(_ => NpgsqlDataSource.Create(_postgres.ConnectionString));
-        services.AddFiling();
+        services.AddFiling(new ConfigurationBuilder().Build());
         services.AddSingleton(_ => new PublicAddress(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("TradePromotion:PublicUrl", "http://fair.example")])

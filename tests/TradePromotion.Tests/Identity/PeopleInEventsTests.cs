@@ -12,7 +12,7 @@ public sealed class PeopleInEventsTests
     // Never a person's, by these names, in any event.
     private static readonly string[] Things = Names(
         """
-        AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CompanyId DocumentId EnteredFor
+        AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CaptionsEn CaptionsVi CompanyId DocumentId EnteredFor
         ExhibitorId FairId FileId First FromFairId GroupId Id ImportId InvitationId InvoiceId ListId MeetingId
         MessageId PaperId PavilionId Photo ProductId Products RegistrationId Second TemplateId
         """

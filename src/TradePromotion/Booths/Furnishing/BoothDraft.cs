@@ -1,6 +1,7 @@
 using System.Globalization;
 using TradePromotion.Booths.Published;
 using TradePromotion.Fairs.Published;
+using TradePromotion.Filing.Playing;
 
 namespace TradePromotion.Booths.Furnishing;
 
@@ -27,6 +28,12 @@ public sealed class BoothDraft
     /// <summary>The documents that are there.</summary>
     public List<DocumentDraft>? Documents { get; set; }
 
+    /// <summary>The video that is kept here, if any.</summary>
+    public List<VideoLine>? Films { get; set; }
+
+    /// <summary>A video that comes with this form.</summary>
+    public IFormFile? NewFilm { get; set; }
+
     /// <summary>Documents that come with this form.</summary>
     public IReadOnlyList<IFormFile>? Uploads { get; set; }
 
@@ -52,6 +59,7 @@ public sealed class BoothDraft
             StoryEn = booth.Story.Exactly("en"),
             Products = [.. booth.Products.Select(id => id.ToString())],
             Video = booth.Video,
+            Films = booth.Film is { } film ? [VideoLine.Of(film, LocalText.Empty)] : [],
             Documents =
             [
                 .. booth.Documents.Select(d => new DocumentDraft { Id = d.Id, Title = d.Title }),
@@ -107,6 +115,7 @@ public sealed class BoothDraft
     public FurnishBooth Furnished(
         Guid boothId,
         IReadOnlyList<BoothDocument> documents,
+        VideoFile? film,
         Guid? pavilionId
     ) =>
         new(
@@ -119,7 +128,8 @@ public sealed class BoothDraft
             pavilionId,
             Video,
             documents,
-            LocalText.Of(BannerTextVi, BannerTextEn)
+            LocalText.Of(BannerTextVi, BannerTextEn),
+            film
         );
 }
 

@@ -1,5 +1,6 @@
 using TradePromotion.Booths.Published;
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Filing.Playing;
 
 namespace TradePromotion.Booths.Furnishing;
 
@@ -12,6 +13,7 @@ namespace TradePromotion.Booths.Furnishing;
 /// <param name="Video">The address of a video elsewhere; empty for none.</param>
 /// <param name="Documents">What visitors may take with them, as it was kept.</param>
 /// <param name="BannerText">What the banner shows, for people who do not see it.</param>
+/// <param name="Film">A video of the company's that is kept here.</param>
 public sealed record FurnishBooth(
     Guid BoothId,
     string? Banner,
@@ -22,7 +24,8 @@ public sealed record FurnishBooth(
     Guid? PavilionId = null,
     string? Video = null,
     IReadOnlyList<BoothDocument>? Documents = null,
-    LocalText? BannerText = null
+    LocalText? BannerText = null,
+    VideoFile? Film = null
 ) : IDecideAcross<FurnishBooth>
 {
     /// <summary>Most products a booth shows.</summary>
@@ -127,7 +130,8 @@ public sealed record FurnishBooth(
             shown,
             video,
             documents.Count == 0 ? null : documents,
-            command is { Banner: not null, BannerText.IsEmpty: false } ? command.BannerText : null
+            command is { Banner: not null, BannerText.IsEmpty: false } ? command.BannerText : null,
+            command.Film
         );
     }
 

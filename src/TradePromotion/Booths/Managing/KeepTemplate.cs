@@ -53,6 +53,7 @@ public sealed record SaveTemplate(Guid PavilionId, Guid BoothId, string Name, Gu
         {
             Products = [],
             Documents = null,
+            Film = null,
         };
         return
             templates.GetValueOrDefault(command.TemplateId) is { } before

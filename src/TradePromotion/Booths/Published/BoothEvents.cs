@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Playing;
+
 namespace TradePromotion.Booths.Published;
 
 /// <summary>What has happened to a company's application to a fair. One stream a fair and company.</summary>
@@ -146,6 +148,7 @@ public sealed record BoothReleased(Guid BoothId, Guid FairId, string Number, Gui
 /// <param name="Video">The address of a video elsewhere; null for none.</param>
 /// <param name="Documents">What visitors may take with them; null for none.</param>
 /// <param name="BannerText">What the banner shows, for people who do not see it; null where nothing is said.</param>
+/// <param name="Film">A video that is kept here; null for none.</param>
 [EventName("booth_furnished")]
 public sealed record BoothFurnished(
     Guid BoothId,
@@ -156,7 +159,8 @@ public sealed record BoothFurnished(
     IReadOnlyList<Guid> Products,
     string? Video = null,
     IReadOnlyList<BoothDocument>? Documents = null,
-    LocalText? BannerText = null
+    LocalText? BannerText = null,
+    VideoFile? Film = null
 ) : BoothEvent;
 
 /// <summary>Who stands at the booth from now on.</summary>

@@ -1,3 +1,5 @@
+using TradePromotion.Filing.Playing;
+
 namespace TradePromotion.Booths.Published;
 
 /// <summary>A booth of a fair that belongs to a company, as pages show it.</summary>
@@ -30,6 +32,9 @@ public sealed record BoothView : IRow
 
     /// <summary>The address of a video elsewhere; null for none.</summary>
     public string? Video { get; init; }
+
+    /// <summary>A video that is kept here; null for none.</summary>
+    public VideoFile? Film { get; init; }
 
     /// <summary>What visitors may take with them.</summary>
     public IReadOnlyList<BoothDocument> Documents { get; init; } = [];
@@ -68,7 +73,7 @@ public sealed class BoothViewProjection : View<BoothView>
         ("Banner", 10, row => row.Banner is not null),
         ("Roster", 10, row => row.Roster.Count > 0),
         ("Documents", 10, row => row.Documents.Count > 0),
-        ("Video", 5, row => row.Video is not null),
+        ("Video", 5, row => row.Video is not null || row.Film is not null),
     ];
 
     /// <summary>How many points of a hundred a missing part costs.</summary>
@@ -76,7 +81,7 @@ public sealed class BoothViewProjection : View<BoothView>
         Parts.FirstOrDefault(part => part.Name == missing).Weight;
 
     public BoothViewProjection()
-        : base("booth", version: 3)
+        : base("booth", version: 4)
     {
         Starts<BoothAssigned>(
             (e, _) =>
@@ -132,6 +137,7 @@ public sealed class BoothViewProjection : View<BoothView>
             Story = look.Story,
             Products = look.Products,
             Video = look.Video,
+            Film = look.Film,
             Documents = look.Documents ?? [],
             IsFurnished = true,
         };

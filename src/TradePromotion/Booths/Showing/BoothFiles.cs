@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Filing;
+using TradePromotion.Filing.Playing;
 using TradePromotion.Identity.Published;
 
 namespace TradePromotion.Booths.Showing;
@@ -12,10 +13,13 @@ public static class BoothFiles
     /// <summary>Whose the documents of a company's booths are. Not the company itself: its papers for the officer are nobody else's business.</summary>
     public static Guid OwnerOf(Guid companyId) => Ids.Of("booth documents", companyId);
 
+    /// <summary>Whose the videos of a company's booths are.</summary>
+    public static Guid FilmsOf(Guid companyId) => Ids.Of("booth videos", companyId);
+
     /// <summary>Whose a photograph is: the person's, whichever booth shows it.</summary>
     public static Guid OwnerOfPhoto(Guid personId) => Ids.Of("booth photo", personId);
 
-    /// <summary>The address of a document, relative to the language's base.</summary>
+    /// <summary>The address of a document, a video or its captions, relative to the language's base.</summary>
     public static string Url(string address, string number, Guid documentId) =>
         $"{FairUrls.Booth(address, number)}/documents/{documentId}";
 
@@ -42,6 +46,7 @@ public static class BoothFiles
         Views views,
         Actors actors,
         IDocuments documents,
+        Videos videos,
         CancellationToken cancel
     )
     {
@@ -52,10 +57,15 @@ public static class BoothFiles
             .SingleOrDefaultAsync(booth => booth.Number == number, cancel);
         if (booth is null)
             return Results.NotFound();
+        var films = FilmsOf(booth.CompanyId);
+        if (booth.Film is { } shown && shown.Holds(documentId))
+            return await VideoDoor.Serve(http, videos, shown, documentId, films, true, cancel);
         var isShown = booth.Documents.Any(d => d.Id == documentId);
         // Before the booth shows it, its own people may look whether it is the right one.
         if (!isShown && !(await actors.Of(http.User, cancel)).WorksFor(booth.CompanyId))
             return Results.NotFound();
+        if (!isShown && await videos.Find(documentId, films, cancel) is { } film)
+            return await VideoDoor.Serve(http, videos, film, documentId, films, false, cancel);
         if (await documents.Find(documentId, OwnerOf(booth.CompanyId), cancel) is not { } document)
             return Results.NotFound();
         Harmless(http, isShown ? "public, max-age=300" : "private, no-store");

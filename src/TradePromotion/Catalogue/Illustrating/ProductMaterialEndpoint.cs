@@ -1,13 +1,12 @@
 using TradePromotion.Catalogue.Published;
-using TradePromotion.Filing;
 using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue.Illustrating;
 
-/// <summary>Documents that belong to a product everyone may see.</summary>
+/// <summary>Videos and documents that belong to a product everyone may see.</summary>
 public static class ProductMaterialEndpoint
 {
-    /// <summary>The address of a document, from the site's root.</summary>
+    /// <summary>The address of a video, its captions or a document, from the site's root.</summary>
     public static string Url(Guid productId, Guid documentId) =>
         $"products/{productId}/material/{documentId}";
 
@@ -22,22 +21,21 @@ public static class ProductMaterialEndpoint
         HttpContext http,
         Actors actors,
         Views views,
-        IDocuments documents,
+        MaterialDoor door,
         CancellationToken cancel
     )
     {
         await using var read = views.Read();
         if (await read.Find<ProductView>(productId, cancel) is not { } product)
             return Results.NotFound();
-        var isShown =
-            product.Status == ProductStatus.Published
-            || (await actors.Of(http.User, cancel)).WorksFor(product.CompanyId);
-        return await PublicDocument.Serve(
+        var isPublic = product.Status == ProductStatus.Published;
+        var isShown = isPublic || (await actors.Of(http.User, cancel)).WorksFor(product.CompanyId);
+        return await door.Serve(
             http,
             isShown ? product.Material : null,
             documentId,
-            product.CompanyId,
-            documents,
+            new(productId, product.CompanyId),
+            isPublic,
             cancel
         );
     }

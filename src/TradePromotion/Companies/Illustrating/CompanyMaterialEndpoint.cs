@@ -1,13 +1,12 @@
 using TradePromotion.Companies.Published;
-using TradePromotion.Filing;
 using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Companies.Illustrating;
 
-/// <summary>Documents a company shows to everyone.</summary>
+/// <summary>Videos and documents a company shows to everyone.</summary>
 public static class CompanyMaterialEndpoint
 {
-    /// <summary>The address of a document, from the site's root.</summary>
+    /// <summary>The address of a video, its captions or a document, from the site's root.</summary>
     public static string Url(Guid companyId, Guid documentId) =>
         $"companies/{companyId}/material/{documentId}";
 
@@ -22,22 +21,21 @@ public static class CompanyMaterialEndpoint
         HttpContext http,
         Actors actors,
         Views views,
-        IDocuments documents,
+        MaterialDoor door,
         CancellationToken cancel
     )
     {
         await using var read = views.Read();
         var company = await read.Find<CompanyView>(companyId, cancel);
         // Who is looking for goods is shown only to people who have signed in.
-        var isShown =
-            company?.Kind != CompanyKind.ForeignBuyer
-            || (await actors.Of(http.User, cancel)).IsKnown;
-        return await PublicDocument.Serve(
+        var isPublic = company?.Kind != CompanyKind.ForeignBuyer;
+        var isShown = isPublic || (await actors.Of(http.User, cancel)).IsKnown;
+        return await door.Serve(
             http,
             isShown ? company?.Material : null,
             documentId,
-            companyId,
-            documents,
+            new(companyId, companyId),
+            isPublic,
             cancel
         );
     }

@@ -1,11 +1,14 @@
+using TradePromotion.Filing.Playing;
+
 namespace TradePromotion.Filing.Showing;
 
 /// <summary>A picture with what it shows, for those who do not see it; where nothing is said, pages name whose picture it is.</summary>
 /// <param name="Hash">Of its content.</param>
 public sealed record MaterialPicture(string Hash, LocalText Text);
 
-/// <summary>A video where it stands on the web.</summary>
-public sealed record MaterialVideo(string Link, LocalText Text);
+/// <summary>A video where it stands on the web, or one that is kept here.</summary>
+/// <param name="Link">Where it stands on the web; empty for one kept here.</param>
+public sealed record MaterialVideo(string Link, LocalText Text, VideoFile? File = null);
 
 /// <summary>A document everyone may read.</summary>
 /// <param name="Text">Its title; the file's name where there is none.</param>
@@ -57,9 +60,16 @@ public sealed record Material(
         );
         Refusal.UnlessAt(
             "Videos",
-            Videos.All(v => IsText(v.Text) && VideoHosts.Of(v.Link) is not null),
+            Videos.All(v =>
+                v.File is null ? IsText(v.Text) && VideoHosts.Of(v.Link) is not null : v.Link == ""
+            ),
             "Filing.Refused.VideoUnknown",
             string.Join(", ", VideoHosts.Names)
+        );
+        Refusal.UnlessAt(
+            "Films",
+            Videos.All(v => v.File is null || IsText(v.Text)),
+            "Filing.Refused.FilmText"
         );
         Refusal.UnlessAt(
             "Documents",
