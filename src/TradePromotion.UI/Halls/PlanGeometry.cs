@@ -11,6 +11,9 @@ public static class PlanGeometry
     /// <summary>Room around the hall for walls and doors, in drawing units.</summary>
     public const double Margin = 28;
 
+    /// <summary>More than this many booths are drawn with few strokes, so that a phone moves them smoothly.</summary>
+    public const int Many = 90;
+
     /// <summary>A number as SVG wants it.</summary>
     public static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
