@@ -23,15 +23,20 @@ public static class Optimiser
     /// <param name="seed">For the choices that are left to chance.</param>
     /// <param name="start">A timetable to begin with; null begins with nothing.</param>
     /// <param name="progress">Hears of every better timetable or bound, from several threads, one at a time.</param>
+    /// <param name="wholeOnly">
+    /// Whether only a timetable that meets all wishes is an answer, and only its breaks count, as in the problem as it was
+    /// published: then the work ends with the proof. Else it goes on for more weight, and for comfort and stability.
+    /// </param>
     public static Timetable Run(
         MeetingProblem problem,
         Func<bool> stop,
         int seed = 0,
         IReadOnlyList<Placement?>? start = null,
-        Action<Timetable>? progress = null
+        Action<Timetable>? progress = null,
+        bool wholeOnly = false
     )
     {
-        var standing = new Standing(problem, progress);
+        var standing = new Standing(problem, wholeOnly, progress);
         standing.ProvedBreaks(FewestBreaks.Of(problem));
         var search = new TimetableSearch(problem, seed, start);
         Tell();
@@ -45,11 +50,16 @@ public static class Optimiser
             if (turn == 0)
                 Bound();
         }
-        if (provable && !End())
+        if (!provable || End())
+            return standing.Now;
+        if (!standing.IsProven)
             Parallel.Invoke(
                 () => Prover.Run(problem, countPeople: true, seed, standing, stop),
                 () => Prover.Run(problem, countPeople: false, seed + 1, standing, stop)
             );
+        search = new TimetableSearch(problem, seed, standing.Now.Placements);
+        for (; !End(); steps *= 2)
+            search.Cool(steps, End, Tell);
         return standing.Now;
 
         bool End() => stop() || standing.IsClosed;

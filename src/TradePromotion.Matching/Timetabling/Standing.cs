@@ -1,7 +1,10 @@
 namespace TradePromotion.Matching.Timetabling;
 
 /// <summary>The best timetable and the best bounds so far, of everybody who works on a problem at the same time.</summary>
-internal sealed class Standing(MeetingProblem problem, Action<Timetable>? progress)
+/// <param name="problem">The problem.</param>
+/// <param name="wholeOnly">Whether only timetables that meet all wishes count, and only their breaks.</param>
+/// <param name="progress">Hears of every change, one at a time.</param>
+internal sealed class Standing(MeetingProblem problem, bool wholeOnly, Action<Timetable>? progress)
 {
     private readonly Lock _lock = new();
     private readonly long _weight = problem.Wishes.Sum(w => (long)w.Weight);
@@ -16,8 +19,18 @@ internal sealed class Standing(MeetingProblem problem, Action<Timetable>? progre
         }
     }
 
+    /// <summary>Whether there is a timetable for all wishes, and with how few breaks, is known.</summary>
+    public bool IsProven => Now.Status is TimetableStatus.Optimal or TimetableStatus.Unsat;
+
     /// <summary>Nothing is left to find or to prove.</summary>
-    public bool IsClosed => Now.Status is TimetableStatus.Optimal or TimetableStatus.Unsat;
+    public bool IsClosed =>
+        IsProven
+        && (
+            wholeOnly
+            || Now is { Objective: { Unfair: 0, Uneasy: 0, Moved: 0 } worth, Bounds: var bounds }
+                && worth.Placed == bounds.Placed
+                && (worth.Breaks == 0 || Now.Status == TimetableStatus.Optimal)
+        );
 
     /// <summary>The best timetable, where it meets all wishes and is fair; else null.</summary>
     public Timetable? Complete => Now is var now && now.IsWhole(problem) ? now : null;

@@ -107,6 +107,7 @@ internal static class TimetableBench
         var found = Optimiser.Run(
             problem,
             () => Elapsed() > seconds,
+            wholeOnly: true,
             progress: t =>
                 early =
                     Elapsed() <= Anytime && t.IsWhole(problem) ? t.Objective!.Value.Breaks : early

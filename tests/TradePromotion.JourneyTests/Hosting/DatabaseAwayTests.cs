@@ -50,7 +50,12 @@ public sealed class DatabaseAwayTests(Clockwork clockwork)
         // At once, and without a first error: what lay in the pools was thrown away.
         foreach (var browser in new[] { exporter, officer })
             (await browser.GetAsync("desk")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var newcomer = await Newcomer.Joins(_fair, "later@journey.example", "Trần Thị Mơ");
+        using var newcomer = await Newcomer.Joins(
+            _fair,
+            "later@journey.example",
+            "Trần Thị Mơ",
+            mail: clockwork.Mail
+        );
         using var later = await _fair.SignedIn("buyer@demo.example");
         for (var looked = 0; (await Ready()).Status != HttpStatusCode.OK; looked++)
         {

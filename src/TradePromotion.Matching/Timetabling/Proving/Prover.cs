@@ -1,4 +1,5 @@
 using TradePromotion.Matching.Proving;
+using TradePromotion.Matching.Timetabling.Searching;
 
 namespace TradePromotion.Matching.Timetabling.Proving;
 
@@ -58,11 +59,11 @@ internal sealed class Prover
                 countPeople,
                 random,
                 standing,
-                () => stop() || standing.IsClosed
+                () => stop() || standing.IsProven
             ).Run(beyond);
-            if (beyond is null && !stop() && !standing.IsClosed)
+            if (beyond is null && !stop() && !standing.IsProven)
                 standing.ProvedImpossible();
-            if (beyond is null || stop() || standing.IsClosed)
+            if (beyond is null || stop() || standing.IsProven)
                 return;
         }
     }
@@ -131,22 +132,19 @@ internal sealed class Prover
     private void Found()
     {
         var schedule = _clauses.Schedule();
-        var objective = new Objective(
-            _problem.Wishes.Sum(w => (long)w.Weight),
-            0,
-            _ends.Count(_clauses.Solver.Holds),
-            0,
-            0
-        );
+        Placement?[] placements =
+        [
+            .. _problem.Wishes.Select(
+                (w, m) => (Placement?)new Placement(schedule[m], w.Hosts[0], w.Guests[0], null)
+            ),
+        ];
+        // The clauses hold what is fair, also where everybody has a break.
         _standing.Found(
-            objective,
-            () =>
-                [
-                    .. _problem.Wishes.Select(
-                        (w, m) =>
-                            (Placement?)new Placement(schedule[m], w.Hosts[0], w.Guests[0], null)
-                    ),
-                ]
+            Calendars.With(_problem, placements).Objective with
+            {
+                Unfair = 0,
+            },
+            () => placements
         );
     }
 }

@@ -77,7 +77,8 @@ public static class SolveFile
             problem,
             () =>
                 Volatile.Read(ref interrupted)
-                || clock.GetElapsedTime(start).TotalSeconds >= seconds
+                || clock.GetElapsedTime(start).TotalSeconds >= seconds,
+            wholeOnly: true
         );
         var whole = found.IsWhole(problem);
         answer.WriteLine(

@@ -83,6 +83,49 @@ public sealed class OptimiserTests
     }
 
     [Fact]
+    public void What_is_proven_short_of_all_is_made_good_all_the_same()
+    {
+        // Two hosts of four guests each in three slots: six of eight are met, and nobody needs to wait.
+        var problem = new MeetingProblem(
+            [6],
+            9,
+            [
+                new Person([0b010101], [0]),
+                new Person([0b111000], [0]),
+                .. Enumerable.Range(0, 8).Select(_ => new Person([63], [0b100000])),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, 8)
+                    .Select(w => new Wish([w / 4], [2 + w], [ulong.MaxValue], 1, null, [])),
+            ],
+            []
+        );
+        var found = Solve(problem, 1);
+        (found.Status, found.Objective!.Value.Placed, found.Bounds.Placed).ShouldBe(
+            (TimetableStatus.Unsat, 6, 6)
+        );
+        TimetableCheck.Broken(problem, found.Placements).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Comfort_counts_once_breaks_are_proven()
+    {
+        // One meeting, two slots, the first too early for the guest.
+        var problem = new MeetingProblem(
+            [2],
+            1,
+            [new Person([3], [0]), new Person([3], [1])],
+            [new Wish([0], [1], [3], 1, null, [])],
+            []
+        );
+        var found = Solve(problem, 1);
+        (found.Status, found.Objective!.Value.Uneasy, found.Placements[0]!.Value.Slot).ShouldBe(
+            (TimetableStatus.Optimal, 0, 1)
+        );
+    }
+
+    [Fact]
     public void A_published_timetable_is_kept_where_nothing_speaks_against_it()
     {
         var problem = FairProblems.Create(6, wishes: 30);

@@ -17,7 +17,7 @@ public sealed class PublishedProblemTests
             var check = new PublishedTimetable(dzn);
             var best = Everything(check, fairness: 1).Min();
             var problem = DznFile.Read(dzn, fairness: 1);
-            var found = Optimiser.Run(problem, () => false);
+            var found = Optimiser.Run(problem, () => false, wholeOnly: true);
             found.Status.ShouldBe(
                 best is null ? TimetableStatus.Unsat : TimetableStatus.Optimal,
                 dzn
@@ -46,7 +46,7 @@ public sealed class PublishedProblemTests
             requested = [| 1, 2, 1 | 2, 1, 2 |];
             forbidden = [{2}, {}]; fixed = [0, 0]; precedences = [{}, {}];
             """;
-        var found = Optimiser.Run(DznFile.Read(Dzn, fairness: 0), () => false);
+        var found = Optimiser.Run(DznFile.Read(Dzn, fairness: 0), () => false, wholeOnly: true);
         found.Status.ShouldBe(TimetableStatus.Optimal);
         found.Objective!.Value.Breaks.ShouldBe(2);
         new PublishedTimetable(Dzn)
@@ -57,7 +57,11 @@ public sealed class PublishedProblemTests
     [Fact]
     public void A_stop_at_once_claims_nothing()
     {
-        var found = Optimiser.Run(DznFile.Read(Small(new Random(1)), fairness: 1), () => true);
+        var found = Optimiser.Run(
+            DznFile.Read(Small(new Random(1)), fairness: 1),
+            () => true,
+            wholeOnly: true
+        );
         found.Status.ShouldBeOneOf(
             TimetableStatus.Feasible,
             TimetableStatus.Unknown,
@@ -77,7 +81,7 @@ public sealed class PublishedProblemTests
         var dzn = SharedData.Text($"b2b/{instance}.dzn");
         if (dzn is null)
             return;
-        var found = Optimiser.Run(DznFile.Read(dzn, fairness: 2), () => false);
+        var found = Optimiser.Run(DznFile.Read(dzn, fairness: 2), () => false, wholeOnly: true);
         found.Status.ShouldBe(TimetableStatus.Optimal);
         new PublishedTimetable(dzn)
             .Breaks([.. found.Placements.Select(p => p!.Value.Slot + 1)], 2)
