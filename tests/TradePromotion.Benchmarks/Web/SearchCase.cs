@@ -205,6 +205,7 @@ internal static class SearchCase
             o.AddView(new CompanyViewProjection());
             o.AddView(new BoothViewProjection());
             o.AddView(new FairViewProjection());
+            o.AddView(new SynonymViewProjection());
         });
         return services.BuildServiceProvider();
     }

@@ -41,6 +41,26 @@ internal static class SearchWorld
         ("Bao bì giấy kraft", "Kraft paper packaging", "electronics", "48194000"),
     ];
 
+    // What the search does not look at is not written: views may gain columns without a change here.
+    private const string Unsaid = """
+        do $$
+        declare c record;
+        begin
+            for c in select table_name, column_name, data_type from information_schema.columns
+                where table_schema = 'views' and is_nullable = 'NO' and column_default is null
+                    and table_name in (select tablename from pg_tables where schemaname = 'views')
+            loop
+                if c.data_type in ('jsonb', 'ARRAY') then
+                    execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, '{}');
+                elsif c.data_type = 'text' then
+                    execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, '');
+                elsif c.data_type in ('boolean', 'integer', 'bigint') then
+                    execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, '0');
+                end if;
+            end loop;
+        end $$
+        """;
+
     private static readonly (string Vi, string En)[] Manners =
     [
         ("hữu cơ", "organic"),
@@ -167,6 +187,7 @@ internal static class SearchWorld
             ["vi", "folded"],
             Families.Select(f => new[] { f, Fold.ForSearch(f) })
         );
+        yield return Unsaid;
         yield return Table("province", ["code"], Provinces.Select(p => new[] { p }));
         yield return Table("market", ["code"], Markets.Select(m => new[] { m }));
         yield return Table("certificate", ["code"], Certificates.Select(c => new[] { c }));
