@@ -50,7 +50,9 @@ internal static class SearchWorld
                 where table_schema = 'views' and is_nullable = 'NO' and column_default is null
                     and table_name in (select tablename from pg_tables where schemaname = 'views')
             loop
-                if c.data_type in ('jsonb', 'ARRAY') then
+                if c.data_type = 'jsonb' then
+                    execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, 'null');
+                elsif c.data_type = 'ARRAY' then
                     execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, '{}');
                 elsif c.data_type = 'text' then
                     execute format('alter table views.%I alter column %I set default %L', c.table_name, c.column_name, '');
