@@ -23,6 +23,8 @@ public sealed class CompaniesModule : IModule
             .AddSingleton<OwnCompany>()
             .AddSingleton<InvitationSeal>()
             .AddSingleton<Likenesses>()
+            .AddSingleton<AlikePairs>()
+            .AddSingleton<SharedNumbers>()
             .AddSingleton<FollowedNews>()
             .AddSingleton<FollowSeal>()
             .AddSingleton<IImportKind, CompanyImport>();

@@ -1,7 +1,7 @@
-using System.Globalization;
 using TradePromotion.Catalogue.Describing;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
+using static TradePromotion.Catalogue.Exporting.ProductCells;
 
 namespace TradePromotion.Catalogue.Exporting;
 
@@ -20,8 +20,6 @@ public sealed record ProductColumn(
 /// <summary>A product as a line of a table. The columns' names are part of what others build on; they do not change.</summary>
 public static class ProductColumns
 {
-    private const string Between = " | ";
-
     /// <summary>The columns, in their order; new ones stand at the end.</summary>
     public static IReadOnlyList<ProductColumn> All { get; } =
     [
@@ -115,7 +113,7 @@ public static class ProductColumns
             "season",
             "Season",
             p => string.Join(' ', p.Details.Season),
-            (i, c) => i.More.Season = [.. c.Split([' ', ',', ';'], Split)]
+            (i, c) => i.More.Season = ReadMonths(c)
         ),
         new(
             "packaging_vi",
@@ -155,74 +153,10 @@ public static class ProductColumns
         ),
     ];
 
-    private static readonly StringSplitOptions Split =
-        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-
     /// <summary>The names.</summary>
     public static string[] Names { get; } = [.. All.Select(column => column.Name)];
 
     /// <summary>What stands under them.</summary>
     public static string[] Of(ProductView product) =>
         [.. All.Select(column => column.Of(product) ?? "")];
-
-    // Spreadsheets take a code for a number and drop the zero it begins with.
-    private static string WithZero(string cell) =>
-        cell.Length is 3 or 5 or 7 && cell.All(char.IsAsciiDigit) ? $"0{cell}" : cell;
-
-    private static string? Per(string cell) =>
-        Fold.ForSearch(cell) switch
-        {
-            "" => null,
-            "thang" or "month" => "month",
-            "nam" or "year" => "year",
-            var other => other,
-        };
-
-    private static string Tiers(ProductView product) =>
-        string.Join(
-            Between,
-            product.Details.Tiers.Select(t => $"{Number(t.From)} = {Number(t.Price)}")
-        );
-
-    private static List<TierInput> ReadTiers(string cell) =>
-        [
-            .. cell.Split('|', Split)
-                .Select(tier => tier.Split('=', 2, StringSplitOptions.TrimEntries))
-                .Select(tier => new TierInput
-                {
-                    From = tier[0],
-                    Price = tier.ElementAtOrDefault(1),
-                }),
-        ];
-
-    private static string Certificates(ProductView product) =>
-        string.Join(
-            Between,
-            product.Details.Certificates.Select(c =>
-                $"{c.Kind} = {c.Number}{(c.Until is { } until ? $" = {Day(until)}" : "")}"
-            )
-        );
-
-    // The number stands between the first sign and, where a day follows, the last.
-    private static List<CertificateInput> ReadCertificates(string cell) =>
-        [
-            .. cell.Split('|', Split)
-                .Select(text =>
-                {
-                    var parts = text.Split('=', StringSplitOptions.TrimEntries);
-                    var until = parts.Length > 2 ? TypedDay.Read(parts[^1]) : null;
-                    return new CertificateInput
-                    {
-                        Kind = TypedName.Certification(parts[0]),
-                        Number = string.Join('=', parts[1..(until is null ? ^0 : ^1)]),
-                        Until = until,
-                    };
-                }),
-        ];
-
-    private static string? Number(decimal? number) =>
-        number?.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
