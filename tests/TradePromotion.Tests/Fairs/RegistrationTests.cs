@@ -71,6 +71,36 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void A_code_counts_people_and_not_how_often_they_change_their_mind()
+    {
+        var issued = new InvitationIssued(Code, Fair, "K7F2", "Hiệp hội", 1);
+        var invited = Register with { Code = "K7F2" };
+        var first = Open.And(Code, issued).WhenAcross(invited);
+        var back = Open.And(Code, issued, first[Code].Single())
+            .And(
+                Registration,
+                first[Registration].Single(),
+                new RegistrationWithdrawn(Registration, Fair, Person)
+            );
+        back.WhenAcross(invited).Keys.ShouldBe([Registration]);
+        // Also where they came without it in between, and for nobody else.
+        back.And(
+                Registration,
+                (VisitorRegistered)first[Registration].Single() with
+                {
+                    Code = null,
+                },
+                new RegistrationWithdrawn(Registration, Fair, Person)
+            )
+            .WhenAcross(invited)
+            .Keys.ShouldBe([Registration]);
+        Refused(back, invited with { PersonId = Ids.Of("test", "another") })
+            .Key.ShouldBe("Fairs.Refused.CodeUsed");
+        Refused(back.And(Code, new InvitationWithdrawn(Code)), invited)
+            .Key.ShouldBe("Fairs.Refused.CodeWithdrawn");
+    }
+
+    [Fact]
     public void What_is_asked_must_be_answered_as_asked()
     {
         Refused(Open, Register with { Answers = [""] }).Field.ShouldBe("Answers[0]");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs.Registering;
@@ -16,6 +17,9 @@ public sealed record Registration(RegistrationState? State)
     /// <summary>How it was refused, where it was.</summary>
     public RegistrationRefused? Refusal { get; init; }
 
+    /// <summary>Whether they came with this code the last time.</summary>
+    public bool CameWith(string code) => Given?.Code == Invitation.Normal(code);
+
     public static Registration Evolve(Registration state, RegistrationEvent @event) =>
         @event switch
         {
@@ -33,11 +37,13 @@ public sealed record Registration(RegistrationState? State)
 }
 
 /// <summary>An invitation code of a fair: a stream of its own, so that it never admits more people than it says.</summary>
-public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, InvitationEvent>
+/// <param name="UsedBy">Whoever takes the registration back and comes again is still one person.</param>
+public sealed record Invitation(int Most, ImmutableHashSet<Guid> UsedBy)
+    : IEvolve<Invitation, InvitationEvent>
 {
     public static string StreamType => "fair_invitation";
 
-    public static Invitation Initial { get; } = new(0, 0);
+    public static Invitation Initial { get; } = new(0, []);
 
     /// <summary>Whether nobody registers with it any more.</summary>
     public bool IsWithdrawn { get; init; }
@@ -56,7 +62,7 @@ public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, Invita
         @event switch
         {
             InvitationIssued e => state with { Most = e.Most },
-            InvitationUsed => state with { Used = state.Used + 1 },
+            InvitationUsed e => state with { UsedBy = state.UsedBy.Add(e.PersonId) },
             InvitationWithdrawn => state with { IsWithdrawn = true },
             _ => state,
         };
