@@ -34,7 +34,9 @@ internal static class ProductCells
     public static string Tiers(ProductView product) =>
         string.Join(
             Between,
-            product.Details.Tiers.Select(t => $"{Number(t.From)} = {Number(t.Price)}")
+            product.Details.Tiers.Select(t =>
+                $"{TableNumber.Of(t.From)} = {TableNumber.Of(t.Price)}"
+            )
         );
 
     /// <summary>They read again.</summary>
@@ -44,10 +46,16 @@ internal static class ProductCells
                 .Select(tier => tier.Split('=', 2, StringSplitOptions.TrimEntries))
                 .Select(tier => new TierInput
                 {
-                    From = tier[0],
-                    Price = tier.ElementAtOrDefault(1),
+                    From = TableNumber.Plain(tier[0]),
+                    Price = tier.ElementAtOrDefault(1) is { } price
+                        ? TableNumber.Plain(price)
+                        : null,
                 }),
         ];
+
+    /// <summary>The numbers in them.</summary>
+    public static IReadOnlyList<string> NumbersInTiers(string cell) =>
+        cell.Split(['|', '='], Split);
 
     /// <summary>Its certificates.</summary>
     public static string Certificates(ProductView product) =>
@@ -75,10 +83,6 @@ internal static class ProductCells
                     };
                 }),
         ];
-
-    /// <summary>A number as every program reads it.</summary>
-    public static string? Number(decimal? number) =>
-        number?.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>A day as every program reads it.</summary>
     public static string? Day(DateOnly? day) =>

@@ -9,13 +9,22 @@ namespace TradePromotion.Catalogue.Exporting;
 /// <param name="Field">The field of the form whose rules hold for it.</param>
 /// <param name="Into">Takes a cell over into the form; null for what is only written.</param>
 /// <param name="IsNumber">Whether spreadsheets write it as their country writes numbers.</param>
+/// <param name="NumbersIn">The numbers in a cell that holds several.</param>
 public sealed record ProductColumn(
     string Name,
     string Field,
     Func<ProductView, string?> Of,
     Action<ProductInput, string>? Into = null,
-    bool IsNumber = false
-);
+    bool IsNumber = false,
+    Func<string, IReadOnlyList<string>>? NumbersIn = null
+)
+{
+    /// <summary>The first number in a cell that may mean two things; null for none.</summary>
+    public string? UnclearIn(string cell) =>
+        (NumbersIn?.Invoke(cell) ?? (IsNumber ? [cell] : [])).FirstOrDefault(number =>
+            TableNumber.Plain(number) is null
+        );
+}
 
 /// <summary>A product as a line of a table. The columns' names are part of what others build on; they do not change.</summary>
 public static class ProductColumns
@@ -41,8 +50,14 @@ public static class ProductColumns
         ),
         new("sector", "Sector", p => p.Sector, (i, c) => i.Sector = SectorNames.Find(c)),
         new("hs_code", "HsCode", p => p.HsCode, (i, c) => i.HsCode = WithZero(c)),
-        new("price_from", "Price", p => Number(p.Price?.From), (i, c) => i.PriceFrom = c, true),
-        new("price_to", "Price", p => Number(p.Price?.To), (i, c) => i.PriceTo = c, true),
+        new(
+            "price_from",
+            "Price",
+            p => TableNumber.Of(p.Price?.From),
+            (i, c) => i.PriceFrom = c,
+            true
+        ),
+        new("price_to", "Price", p => TableNumber.Of(p.Price?.To), (i, c) => i.PriceTo = c, true),
         new(
             "currency",
             "Price",
@@ -53,7 +68,7 @@ public static class ProductColumns
         new(
             "minimum",
             "MinimumOrder",
-            p => Number(p.MinimumOrder?.Quantity),
+            p => TableNumber.Of(p.MinimumOrder?.Quantity),
             (i, c) => i.Minimum = c,
             true
         ),
@@ -78,7 +93,7 @@ public static class ProductColumns
         new(
             "lead_days",
             "LeadDays",
-            p => Number(p.Details.LeadDays),
+            p => TableNumber.Of(p.Details.LeadDays),
             (i, c) => i.More.LeadDays = c,
             true
         ),
@@ -89,11 +104,17 @@ public static class ProductColumns
             (i, c) => i.More.Origin = TypedName.Province(c)
         ),
         new("gtin", "Gtin", p => p.Details.Gtin, (i, c) => i.More.Gtin = c),
-        new("tiers", "Tiers", Tiers, (i, c) => i.More.Tiers = ReadTiers(c)),
+        new(
+            "tiers",
+            "Tiers",
+            Tiers,
+            (i, c) => i.More.Tiers = ReadTiers(c),
+            NumbersIn: NumbersInTiers
+        ),
         new(
             "capacity",
             "Capacity",
-            p => Number(p.Details.Capacity?.Quantity),
+            p => TableNumber.Of(p.Details.Capacity?.Quantity),
             (i, c) => i.More.Capacity = c,
             true
         ),
@@ -136,7 +157,7 @@ public static class ProductColumns
         new(
             "ocop_stars",
             "Ocop",
-            p => Number(p.Details.Ocop?.Stars),
+            p => TableNumber.Of(p.Details.Ocop?.Stars),
             (i, c) => i.More.OcopStars = c
         ),
         new(
