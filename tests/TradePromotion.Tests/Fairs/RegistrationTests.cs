@@ -1,3 +1,5 @@
+using TradePromotion.Fairs.Admitting;
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Fairs.Registering;
 using static TradePromotion.Tests.Fairs.FairExamples;

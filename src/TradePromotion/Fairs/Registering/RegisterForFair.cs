@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs.Registering;
