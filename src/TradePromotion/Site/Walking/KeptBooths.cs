@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Companies.Saving;
+using TradePromotion.Site.Visiting;
 
-namespace TradePromotion.Site;
+namespace TradePromotion.Site.Walking;
 
 /// <summary>The booths of a fair whose companies somebody keeps in mind.</summary>
 public static class KeptBooths

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Quartz;
 using TradePromotion.Hosting;
 
-namespace TradePromotion.Site;
+namespace TradePromotion.Site.Failing;
 
 /// <summary>What <c>/readyz</c> says.</summary>
 /// <param name="Status"><c>ready</c> or <c>waiting</c>.</param>

@@ -4,7 +4,7 @@ using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.UI;
 
-namespace TradePromotion.Site;
+namespace TradePromotion.Site.Visiting;
 
 /// <summary>An exhibitor at a fair: the company, its booth, and its visitors today.</summary>
 public sealed record FairExhibitor(BoothView Booth, CompanyView Company, int Visitors);

@@ -3,7 +3,7 @@ using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Identity.Published;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Admitting;
 
 /// <summary>
 /// Finds registrations by the names of people and companies, without regard to diacritics. Names stand encrypted with the people, so they are looked through

@@ -1,6 +1,6 @@
 using TradePromotion.Fairs.Published;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Inviting;
 
 /// <summary>An officer withdraws an invitation code: nobody registers with it any more. Who has registered stays.</summary>
 public sealed record WithdrawInvitation(Guid FairId, string Code)

@@ -1,6 +1,6 @@
 using TradePromotion.Fairs.Published;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Inviting;
 
 /// <summary>An officer issues an invitation code that admits so many people without approval.</summary>
 public sealed record IssueInvitation(Guid FairId, string Code, string Label, int Most)

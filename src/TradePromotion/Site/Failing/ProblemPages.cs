@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 
-namespace TradePromotion.Site;
+namespace TradePromotion.Site.Failing;
 
 /// <summary>Errors as pages in the person's language, never as exceptions.</summary>
 public static class ProblemPages

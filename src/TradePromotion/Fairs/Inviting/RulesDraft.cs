@@ -1,7 +1,6 @@
-using System.Globalization;
 using TradePromotion.Fairs.Published;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Inviting;
 
 /// <summary>How visitors register, as an officer types it.</summary>
 public sealed class RulesDraft
@@ -71,33 +70,4 @@ public sealed class QuestionRow : IRowDraft
             '\n',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
-}
-
-/// <summary>An invitation an officer issues.</summary>
-public sealed class InvitationDraft
-{
-    public string? Label { get; set; }
-    public string? Most { get; set; }
-
-    /// <summary>How many people it admits; 0 when that cannot be read.</summary>
-    public int Count =>
-        int.TryParse(Most, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : 0;
-}
-
-/// <summary>What a visitor types to register.</summary>
-public sealed class RegisterDraft
-{
-    public string? Company { get; set; }
-    public string? Code { get; set; }
-
-    /// <summary>By the question's place; one that was left open is missing.</summary>
-    public Dictionary<int, string?>? Answers { get; set; }
-}
-
-/// <summary>What an officer answers.</summary>
-public sealed class RegistrationAnswerDraft
-{
-    public string? Reason { get; set; }
 }

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Site.Visiting;
 
-namespace TradePromotion.Site;
+namespace TradePromotion.Site.Walking;
 
 /// <summary>Finds booths on a fair's plan by number, company, sector or product, with or without diacritics.</summary>
 public static class FairPlanSearch

@@ -1,6 +1,7 @@
 using TradePromotion.Fairs.Published;
+using TradePromotion.Fairs.Registering;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Admitting;
 
 /// <summary>An officer approves a registration, or refuses it with a reason the person reads.</summary>
 public sealed record AnswerRegistration(

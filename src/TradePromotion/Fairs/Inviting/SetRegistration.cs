@@ -1,6 +1,6 @@
 using TradePromotion.Fairs.Published;
 
-namespace TradePromotion.Fairs.Registering;
+namespace TradePromotion.Fairs.Inviting;
 
 /// <summary>An officer lets visitors register and says what they are asked.</summary>
 public sealed record SetRegistration(
