@@ -75,6 +75,7 @@ app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
+app.UseReadableAddresses();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
