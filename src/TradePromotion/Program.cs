@@ -82,7 +82,7 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseOutputCache();
-app.MapStaticAssets();
+PublicFile.On(app.MapStaticAssets());
 app.MapOpenApi();
 app.MapHealth();
 app.MapPictures();
