@@ -86,6 +86,7 @@ PublicFile.On(app.MapStaticAssets());
 app.MapOpenApi();
 app.MapHealth();
 app.MapPictures();
+app.MapLetters();
 modules.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
