@@ -114,7 +114,7 @@ public sealed class FollowLettersTests(Platform platform) : IClassFixture<Platfo
             ),
             Actor.Platform
         );
-        await Do(new PictureProduct(Product, "abc"), Actor.Platform);
+        await Do(new PictureProduct(Product, new string('a', 64)), Actor.Platform);
         await Do(new PublishProduct(Product), Actor.Platform);
     }
 

@@ -48,7 +48,8 @@ public sealed class WhenColleagueIsInvited : Reaction
                             words[$"Companies.Role.{e.Role}"],
                             link,
                             e.Until
-                        ]
+                        ],
+                        Language: e.Language
                     ),
                     cancel
                 );

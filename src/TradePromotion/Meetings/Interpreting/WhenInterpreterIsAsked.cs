@@ -53,7 +53,8 @@ public sealed class WhenInterpreterIsAsked : Reaction
                             details.Fair.Name,
                             MeetingLetters.TimesAt(details, details.Fair.Zone),
                             link
-                        ]
+                        ],
+                        Language: e.Language
                     ),
                     cancel
                 );
