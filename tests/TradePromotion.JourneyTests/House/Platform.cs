@@ -14,6 +14,7 @@ using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
@@ -70,6 +71,7 @@ public sealed class Platform : IAsyncLifetime
                 .View(new WaitingViewProjection())
                 .View(new CalendarFeedViewProjection())
                 .Reaction<WhenColleaguesAsk>()
+                .Reaction<WhenInterpreterAnswers>()
                 .Reaction<WhenTimeIsFreed>()
                 .Reaction<WhenAccountCloses>()
                 .Reaction<WhenDiaryIsLeft>();
