@@ -32,6 +32,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenAccountCloses>()
             .Reaction<WhenColleaguesAsk>()
             .Reaction<WhenInterpreterIsAsked>()
+            .Reaction<WhenInterpreterAnswers>()
             .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())

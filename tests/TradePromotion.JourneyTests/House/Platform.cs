@@ -15,6 +15,7 @@ using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
 using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
@@ -72,6 +73,7 @@ public sealed class Platform : IAsyncLifetime
                 .View(new WaitingViewProjection())
                 .View(new CalendarFeedViewProjection())
                 .Reaction<WhenColleaguesAsk>()
+                .Reaction<WhenInterpreterAnswers>()
                 .Reaction<WhenTimeIsFreed>()
                 .Reaction<WhenAccountCloses>()
                 .Reaction<WhenDiaryIsLeft>();
