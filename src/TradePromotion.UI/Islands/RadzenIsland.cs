@@ -19,12 +19,8 @@ public abstract class RadzenIsland : ComponentBase
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        if (!_awake && RendererInfo.IsInteractive)
-        {
-            await using var module = await Module();
-            await module.InvokeVoidAsync("ready");
-            _awake = true;
-        }
+        if (!_awake && RendererInfo.IsInteractive && !await Wake())
+            return;
         await Prepare();
         await base.SetParametersAsync(ParameterView.Empty);
     }
@@ -39,6 +35,21 @@ public abstract class RadzenIsland : ComponentBase
             return;
         await using var module = await Module();
         await module.InvokeVoidAsync("keepInAddress", address);
+    }
+
+    /// <summary>False when the window was closed meanwhile: nobody looks any more.</summary>
+    private async Task<bool> Wake()
+    {
+        try
+        {
+            await using var module = await Module();
+            await module.InvokeVoidAsync("ready");
+            return _awake = true;
+        }
+        catch (JSDisconnectedException)
+        {
+            return false;
+        }
     }
 
     private ValueTask<IJSObjectReference> Module() =>
