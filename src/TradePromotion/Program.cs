@@ -16,6 +16,7 @@ using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
 using TradePromotion.Site;
+using TradePromotion.Site.Failing;
 
 if (SolveFile.IsAsked(args))
     return SolveFile.Run(args, TimeProvider.System, Console.Out, Console.Error);
