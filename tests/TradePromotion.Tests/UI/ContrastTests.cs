@@ -31,6 +31,10 @@ public sealed partial class ContrastTests
         Colours(Blocks[0]).Keys.ShouldBe(Colours(Blocks[1]).Keys, ignoreOrder: true);
     }
 
+    [Fact]
+    public void Paper_is_light_whatever_the_screen_is() =>
+        DarkOnScreen().Count(Css).ShouldBe(2, "dark colours belong to screens");
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -75,6 +79,9 @@ public sealed partial class ContrastTests
         }
         return (0.2126 * Channel(1)) + (0.7152 * Channel(3)) + (0.0722 * Channel(5));
     }
+
+    [GeneratedRegex(@"^@media screen[^{]*\{\s*:root", RegexOptions.Multiline)]
+    private static partial Regex DarkOnScreen();
 
     [GeneratedRegex(@"^(?:  )?:root[^{]*\{([^}]*)\}", RegexOptions.Multiline)]
     private static partial Regex Block();

@@ -260,6 +260,24 @@ public sealed class HallPlanTests : BunitContext
     }
 
     [Fact]
+    public void The_name_of_a_door_lies_above_the_way_that_begins_there()
+    {
+        var plan = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 20)
+                .Add(x => x.Height, 10)
+                .Add(x => x.Booths, [Coffee])
+                .Add(x => x.Words, Words)
+                .Add(x => x.Areas, [new("Way in", 8, 9, 4, 1, HallAreaKind.Entrance)])
+                .Add(x => x.Way, new HallWay([(10, 9.5), (2, 5)], "The way to A1"))
+        );
+
+        var texts = plan.FindAll("svg .walk, svg text");
+        texts[^1].TextContent.ShouldBe("Way in");
+        texts.Count(text => text.TextContent == "Way in").ShouldBe(1);
+        texts[^2].ClassName.ShouldBe("walk");
+    }
+
+    [Fact]
     public void Walls_are_open_where_people_come_in()
     {
         var below = new HallArea("In", 8, 9, 4, 1, HallAreaKind.Entrance);
