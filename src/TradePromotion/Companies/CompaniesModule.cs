@@ -22,10 +22,10 @@ public sealed class CompaniesModule : IModule
         module
             .Services.AddSingleton<CompanyChoices>()
             .AddSingleton<OwnCompany>()
-            .AddSingleton<InvitationSeal>()
             .AddSingleton<Likenesses>()
+            .AddSingleton<AlikePairs>()
+            .AddSingleton<SharedNumbers>()
             .AddSingleton<FollowedNews>()
-            .AddSingleton<FollowSeal>()
             .AddSingleton<IImportKind, CompanyImport>();
         module
             .View(new CompanyViewProjection())

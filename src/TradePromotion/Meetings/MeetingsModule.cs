@@ -16,10 +16,7 @@ public sealed class MeetingsModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module
-            .Services.AddScoped<MeetingLetters>()
-            .AddScoped<IExtensions, Extensions>()
-            .AddSingleton<InterpreterSeal>();
+        module.Services.AddScoped<MeetingLetters>().AddScoped<IExtensions, Extensions>();
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())

@@ -13,6 +13,7 @@ using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
+using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Inviting;
@@ -60,6 +61,7 @@ public sealed class Platform : IAsyncLifetime
                 .View(new FollowLettersStoppedViewProjection())
                 .View(new FairJoinedViewProjection())
                 .View(new ProductViewProjection())
+                .View(new RoomViewProjection())
                 .View(new PersonViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
         module =>

@@ -129,7 +129,8 @@ public sealed class Invitations(
                     address.Link(words.Language, $"desk/exhibiting/{fair.Id}/apply"),
                     address.Link(words.Language, FairUrls.Home(fair.Address))
                 ],
-                Id: Ids.Of("exhibitor invitation", fair.Id, email.Trim().ToLowerInvariant())
+                Id: Ids.Of("exhibitor invitation", fair.Id, email.Trim().ToLowerInvariant()),
+                Language: words.Language
             ),
             cancel
         );
