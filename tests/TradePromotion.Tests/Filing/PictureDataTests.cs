@@ -7,7 +7,7 @@ using TradePromotion.Companies.Published;
 using TradePromotion.Companies.Showing;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Filing.Showing;
-using TradePromotion.Site;
+using TradePromotion.Site.Visiting;
 using TradePromotion.Wording;
 
 namespace TradePromotion.Tests.Filing;
