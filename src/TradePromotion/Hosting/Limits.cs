@@ -59,7 +59,7 @@ public static class Limits
         ),
     ];
 
-    /// <summary>Adds the limits, and the answer: 429 with <c>Retry-After</c>, a page for people.</summary>
+    /// <summary>Adds the limits, and the answer: 429 with <c>Retry-After</c>, a page for people; what is good once; seals.</summary>
     public static IServiceCollection AddLimits(
         this IServiceCollection services,
         IConfiguration configuration
@@ -70,6 +70,7 @@ public static class Limits
         return services
             .AddSingleton<Allowances>()
             .AddSingleton<IOnce, Once>()
+            .AddSingleton<Seals>()
             .AddRateLimiter(limiter =>
             {
                 limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
