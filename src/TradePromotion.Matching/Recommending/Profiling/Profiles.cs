@@ -58,9 +58,21 @@ public sealed record BuyerProfile(
     float? Kept = null
 )
 {
-    internal GoodsOutline Outline { get; } = GoodsOutline.Of(Needs.Select(n => n.Goods));
+    /// <summary>What is wanted.</summary>
+    public IReadOnlyList<Need> Needs
+    {
+        get;
+        init
+        {
+            field = value;
+            (InOrder, Outline) = ([.. value], GoodsOutline.Of(value.Select(n => n.Goods)));
+        }
+    } = Needs;
 
-    internal Need[] InOrder { get; } = [.. Needs];
+    internal GoodsOutline Outline { get; private init; } =
+        GoodsOutline.Of(Needs.Select(n => n.Goods));
+
+    internal Need[] InOrder { get; private init; } = [.. Needs];
 }
 
 /// <summary>An exhibitor, as far as it matters to who should meet whom. Whatever is null was not said or is not known.</summary>
@@ -87,9 +99,21 @@ public sealed record ExhibitorProfile(
     float? Answers = null
 )
 {
-    internal GoodsOutline Outline { get; } = GoodsOutline.Of(Offers.Select(o => o.Goods));
+    /// <summary>What is sold.</summary>
+    public IReadOnlyList<Offer> Offers
+    {
+        get;
+        init
+        {
+            field = value;
+            (InOrder, Outline) = ([.. value], GoodsOutline.Of(value.Select(o => o.Goods)));
+        }
+    } = Offers;
 
-    internal Offer[] InOrder { get; } = [.. Offers];
+    internal GoodsOutline Outline { get; private init; } =
+        GoodsOutline.Of(Offers.Select(o => o.Goods));
+
+    internal Offer[] InOrder { get; private init; } = [.. Offers];
 }
 
 /// <summary>A bit for every chapter and word of several goods: no bit in common, nothing in common.</summary>

@@ -10,8 +10,8 @@ public readonly record struct Edge(int Buyer, int Exhibitor, float Score);
 /// How much of each pair there would be in a market where everybody has room for so many and no more: matching with
 /// transferable utility (Choo and Siow, 2006) by iterative proportional fitting, which Su, Bayoumi and Joachims (2021) found
 /// to keep the popular from being swamped. The amount of a pair is a·b·exp(score/(2·softness)), and each side's own
-/// factor solves a² + a·(what the others offer) = its room; what is left, a², stays without a partner. So nobody's pairs
-/// ever come to more than their room.
+/// factor solves a² + a·(what the others offer) = its room; what is left, a², stays alone, which is worth a score of 0. So
+/// nobody's pairs ever come to more than their room.
 /// </summary>
 public static class CapacityMatching
 {
@@ -34,11 +34,9 @@ public static class CapacityMatching
         CancellationToken cancel = default
     )
     {
-        // Scores are taken from their top: a common factor is absorbed by who stays alone otherwise.
-        var top = edges.Count == 0 ? 0 : edges.Max(e => e.Score);
         var pull = new double[edges.Count];
         for (var i = 0; i < pull.Length; i++)
-            pull[i] = Math.Exp((edges[i].Score - top) / (2 * Softness));
+            pull[i] = Math.Exp(edges[i].Score / (2 * Softness));
         var ofBuyer = buyers.Select(Math.Sqrt).ToArray();
         var ofExhibitor = exhibitors.Select(Math.Sqrt).ToArray();
         var (rows, columns) = (new double[buyers.Count], new double[exhibitors.Count]);
