@@ -1,12 +1,14 @@
 using System.Globalization;
 using TradePromotion.Benchmarks;
+using TradePromotion.Benchmarks.Recommending;
 using TradePromotion.Benchmarks.Store;
 using TradePromotion.Benchmarks.Timetabling;
 using TradePromotion.Benchmarks.Web;
 
-// ops/bench NAME [--seconds N] [--case CASE] [--dir DIR]. Without a name: the names. Cold starts are measured on this program itself, as a child.
+// ops/bench NAME [--seconds N] [--case CASE] [--dir DIR] [--data DIR]. Without a name: the names. Cold starts are measured on this program itself, as a child.
 var names = new Dictionary<string, Func<double, string?, Task>>
 {
+    ["matching"] = (_, only) => MatchingBench.Run(only, Option(args, "--data")),
     ["store"] = StoreBench.Run,
     ["timetable"] = (seconds, only) => TimetableBench.Run(seconds, only, Option(args, "--dir")),
     ["web"] = WebBench.Run,
