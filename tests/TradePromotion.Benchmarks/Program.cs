@@ -1,12 +1,18 @@
 using System.Globalization;
 using TradePromotion.Benchmarks;
 using TradePromotion.Benchmarks.Store;
+using TradePromotion.Benchmarks.Suggesting;
 using TradePromotion.Benchmarks.Timetabling;
 using TradePromotion.Benchmarks.Web;
 
-// ops/bench NAME [--seconds N] [--case CASE] [--dir DIR]. Without a name: the names. Cold starts are measured on this program itself, as a child.
+// ops/bench NAME [--seconds N] [--case CASE] [--dir DIR] [--data DIR]. Without a name: the names. Cold starts are measured on this program itself, as a child.
 var names = new Dictionary<string, Func<double, string?, Task>>
 {
+    ["matching"] = (_, only) =>
+    {
+        HsCases.Run(Option(args, "--data") ?? Path.Combine("..", "shared", "data"), only);
+        return Task.CompletedTask;
+    },
     ["store"] = StoreBench.Run,
     ["timetable"] = (seconds, only) => TimetableBench.Run(seconds, only, Option(args, "--dir")),
     ["web"] = WebBench.Run,
