@@ -7,11 +7,12 @@ namespace TradePromotion.EventStore;
 /// Events in PostgreSQL, in tables Marten can read. The order of positions is the order of commits, so whoever reads
 /// "after N" misses nothing and waits for nobody.
 /// </summary>
-public sealed class EventStore : IAsyncDisposable
+public sealed partial class EventStore : IAsyncDisposable
 {
     private readonly StoreContext _store;
     private readonly Appender _appender;
     private readonly EventReader _reader;
+    private readonly StreamLoader _loader;
     private readonly SemaphoreSlim _once = new(1);
     private volatile bool _provisioned;
 
@@ -20,6 +21,7 @@ public sealed class EventStore : IAsyncDisposable
         _store = store;
         _appender = new(store);
         _reader = new(store);
+        _loader = new(store);
     }
 
     /// <summary>Makes the store's tables where they are missing. Harmless to repeat, also from several nodes at once.</summary>
@@ -89,7 +91,7 @@ public sealed class EventStore : IAsyncDisposable
     {
         if (!_provisioned)
             await Provision(cancel).ConfigureAwait(false);
-        return await _reader.Load(stream, asOf, cancel).ConfigureAwait(false);
+        return await _loader.Load(stream, asOf, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="Load(StreamRef, AsOf?, CancellationToken)"/>
@@ -118,54 +120,10 @@ public sealed class EventStore : IAsyncDisposable
     {
         if (!_provisioned)
             await Provision(cancel).ConfigureAwait(false);
-        var states = await _reader
+        var states = await _loader
             .LoadMany([.. ids.Distinct().Select(StreamRef.To<TState, TEvent>)], asOf, cancel)
             .ConfigureAwait(false);
         return states.ToDictionary(s => s.Key, s => (TState)s.Value);
-    }
-
-    /// <summary>The events of a stream in order, unknown ones included (their <see cref="StoredEvent.Data"/> is null).</summary>
-    public IAsyncEnumerable<StoredEvent> ReadStream(
-        Guid id,
-        long afterVersion = 0,
-        CancellationToken cancel = default
-    ) => _reader.ReadStream(id, afterVersion, cancel);
-
-    /// <summary>The events of all streams in the order of their commits, of all stored names or only of some.</summary>
-    public IAsyncEnumerable<StoredEvent> ReadAll(
-        long afterPosition = 0,
-        IReadOnlyCollection<string>? types = null,
-        CancellationToken cancel = default
-    ) => _reader.ReadAll(afterPosition, types, cancel);
-
-    /// <summary>
-    /// Of each of these streams the newest event of one stored name, where it has one, in the order of their commits: as many as are asked for,
-    /// after as many as are passed over.
-    /// </summary>
-    public Task<IReadOnlyList<StoredEvent>> ReadNewest(
-        IReadOnlyCollection<Guid> streams,
-        string type,
-        int skip,
-        int take,
-        CancellationToken cancel = default
-    ) => _reader.ReadNewest(streams, type, skip, take, cancel);
-
-    /// <summary>The events at these positions, in their order.</summary>
-    public Task<IReadOnlyList<StoredEvent>> ReadAt(
-        IReadOnlyCollection<long> positions,
-        CancellationToken cancel = default
-    ) => _reader.ReadAt(positions, cancel);
-
-    /// <summary>The position of the newest event, 0 when there is none.</summary>
-    public async Task<long> LastPosition(CancellationToken cancel = default)
-    {
-        await Provision(cancel).ConfigureAwait(false);
-        await using var connection = await _store
-            .Data.OpenConnectionAsync(cancel)
-            .ConfigureAwait(false);
-        return await connection
-            .Ask<long>($"select coalesce(max(seq_id), 0) from {_store.Schema}.mt_events", cancel)
-            .ConfigureAwait(false);
     }
 
     /// <summary>Closes a stream for good: it can be read, and refuses every further event.</summary>

@@ -1,4 +1,5 @@
 using Npgsql;
+using NpgsqlTypes;
 
 namespace TradePromotion.EventStore;
 
@@ -27,6 +28,10 @@ internal static class Sql
         await using var command = Command(connection, sql, values);
         return (T)(await command.ExecuteScalarAsync(cancel).ConfigureAwait(false))!;
     }
+
+    /// <summary>Ids as one parameter, for <c>any($n)</c>.</summary>
+    public static NpgsqlParameter<Guid[]> Uuids(IEnumerable<Guid> ids) =>
+        new() { TypedValue = [.. ids], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid };
 
     private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, object[] values)
     {

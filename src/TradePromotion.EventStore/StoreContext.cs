@@ -52,7 +52,12 @@ internal sealed partial class StoreContext : IAsyncDisposable
         );
 
     /// <summary>A connection of one's own, outside every pool, for work that holds locks or planner settings.</summary>
-    public async Task<NpgsqlConnection> OpenOwn(string settings, CancellationToken cancel)
+    /// <param name="patient">Whether its statements may take as long as they take; else the usual patience holds.</param>
+    public async Task<NpgsqlConnection> OpenOwn(
+        string settings,
+        CancellationToken cancel,
+        bool patient = false
+    )
     {
         var parts = new NpgsqlConnectionStringBuilder(Options.ConnectionString)
         {
@@ -62,6 +67,8 @@ internal sealed partial class StoreContext : IAsyncDisposable
             AutoPrepareMinUsages = 2,
         };
         parts.Options = $"{parts.Options} {settings}".Trim();
+        if (patient)
+            parts.CommandTimeout = 0;
         var connection = new NpgsqlConnection(parts.ConnectionString);
         await connection.OpenAsync(cancel).ConfigureAwait(false);
         return connection;

@@ -17,6 +17,7 @@ using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
 using TradePromotion.Site;
+using TradePromotion.Site.Failing;
 
 if (SolveFile.IsAsked(args))
     return SolveFile.Run(args, TimeProvider.System, Console.Out, Console.Error);
@@ -78,16 +79,18 @@ app.UseHeadRequests();
 app.UseSecurityHeaders();
 app.UseLanguagePrefix();
 app.UseProblemPages();
+app.UseReadableAddresses();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UseOutputCache();
-app.MapStaticAssets();
+PublicFile.On(app.MapStaticAssets());
 app.MapOpenApi();
 app.MapHealth();
 app.MapPictures();
+app.MapLetters();
 modules.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();

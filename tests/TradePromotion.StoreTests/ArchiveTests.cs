@@ -1,4 +1,5 @@
 using System.Text;
+using Npgsql;
 using Shouldly;
 using TradePromotion.EventStore;
 
@@ -61,6 +62,45 @@ public sealed class ArchiveTests(StoreFixture fixture)
         await Should.ThrowAsync<InvalidOperationException>(() =>
             copy.Service<EventArchive>().Import(new MemoryStream(bytes))
         );
+    }
+
+    [Fact]
+    public async Task It_waits_as_long_as_it_takes_however_little_patience_others_have()
+    {
+        await using var node = StoreNode.Make(await fixture.NewDatabase());
+        await node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "a"));
+        await using var hasty = StoreNode.Make($"{node.ConnectionString};Command Timeout=1");
+        var (bytes, summary) = await Held(node, "mt_events", () => Export(hasty));
+        var empty = await fixture.NewDatabase();
+        await using var copy = StoreNode.Make($"{empty};Command Timeout=1");
+        await copy.Store.LastPosition();
+        (
+            await Held(
+                copy,
+                "mt_events",
+                () => copy.Service<EventArchive>().Import(new MemoryStream(bytes))
+            )
+        ).ShouldBe(summary);
+    }
+
+    // While a table is locked for longer than the usual patience.
+    private static async Task<T> Held<T>(StoreNode node, string table, Func<Task<T>> act)
+    {
+        await using var connection = new NpgsqlConnection(node.ConnectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (
+            var command = new NpgsqlCommand(
+                $"lock table store.{table} in access exclusive mode",
+                connection
+            )
+        )
+            await command.ExecuteNonQueryAsync();
+        var acting = act();
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        acting.IsCompleted.ShouldBeFalse();
+        await transaction.RollbackAsync();
+        return await acting;
     }
 
     [Theory]

@@ -95,11 +95,31 @@ public sealed class PersonTests(StoreFixture fixture)
     }
 
     [Fact]
-    public async Task A_text_that_only_looks_encrypted_stays_what_was_typed()
+    public async Task Nobody_opens_a_sealed_text_by_typing_it_where_texts_are_public()
     {
         await using var node = StoreNode.Make(await fixture.NewDatabase());
-        await node.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "~p1.hello"));
-        (await node.Store.Load<Ledger, LedgerEvent>(A)).State.Name.ShouldBe("~p1.hello");
+        await node.Append(
+            A,
+            ExpectedVersion.NoStream,
+            new OwnerNamed(A, Lan, "Nguyễn Thị Lan", "owner")
+        );
+        var sealedName = await node.Ask<string>("select data ->> 'fullName' from store.mt_events");
+        sealedName.ShouldStartWith("~p1.");
+        foreach (var typed in new[] { sealedName, "~p1.hello" })
+        {
+            await Should.ThrowAsync<UnwritableText>(() =>
+                node.Append(B, ExpectedVersion.NoStream, new LedgerOpened(B, typed))
+            );
+            await Should.ThrowAsync<UnwritableText>(() =>
+                node.Append(B, ExpectedVersion.NoStream, new OwnerNamed(B, Minh, typed, "owner"))
+            );
+        }
+        // What was written before that was so, and is no sealed text, stays what was typed.
+        await node.Append(B, ExpectedVersion.NoStream, new LedgerOpened(B, "b"));
+        await node.Run(
+            $$"""update store.mt_events set data = jsonb_set(data, '{name}', '"~p1.hello"') where stream_id = '{{B}}'"""
+        );
+        (await node.Store.Load<Ledger, LedgerEvent>(B)).State.Name.ShouldBe("~p1.hello");
     }
 
     private static async Task<string> Owner(StoreNode node, Guid ledger)

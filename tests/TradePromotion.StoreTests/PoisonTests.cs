@@ -93,6 +93,43 @@ public sealed class PoisonTests(StoreFixture fixture)
     }
 
     [Fact]
+    public async Task What_the_database_refuses_stops_a_filling_at_that_event_and_can_be_skipped()
+    {
+        var database = await fixture.NewDatabase();
+        await using (var before = await StoreNode.Start(database, o => o.AddView(new LedgerView())))
+        {
+            for (var i = 0; i < 250; i++)
+                await before.Append(
+                    Ids.Of("ledger", i),
+                    ExpectedVersion.NoStream,
+                    new LedgerOpened(Ids.Of("ledger", i), i == 150 ? "name 20" : $"name {i}")
+                );
+        }
+        await using var node = await StoreNode.Start(
+            database,
+            o =>
+            {
+                o.AddView(new LedgerView());
+                o.AddView(new UniqueNamesView());
+            }
+        );
+        await StoreNode.Until(
+            async () => (await Names(node)).Stopped is not null,
+            "the filling stops"
+        );
+        var status = await Names(node);
+        (status.IsServing, status.Stopped!.Position).ShouldBe((false, 151));
+        await node.Views.Skip("unique_names", 151, "two of one name");
+        await node.ViewsCaughtUp();
+        await using var read = node.Views.Read();
+        read.Of<UniqueNameRow>().Count().ShouldBe(249);
+        (await Names(node)).IsServing.ShouldBeTrue();
+    }
+
+    private static async Task<ViewStatus> Names(StoreNode node) =>
+        (await node.Views.Status()).Single(s => s.View == "unique_names");
+
+    [Fact]
     public async Task An_event_whose_data_does_not_fit_stops_the_view_and_not_the_node()
     {
         await using var node = await StoreNode.Start(

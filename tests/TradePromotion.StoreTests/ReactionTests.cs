@@ -71,6 +71,29 @@ public sealed class ReactionTests(StoreFixture fixture)
         diary.Done.ShouldBe(Enumerable.Range(1, 30).Select(i => (long)i));
     }
 
+    [Fact]
+    public async Task What_an_archive_brings_back_was_reacted_to_where_it_happened()
+    {
+        using var archive = new MemoryStream();
+        await using (var origin = await Node(await fixture.NewDatabase(), new Diary()))
+        {
+            await origin.Append(
+                A,
+                ExpectedVersion.NoStream,
+                new LedgerOpened(A, "a"),
+                new AmountBooked(A, 1)
+            );
+            await origin.Service<EventArchive>().Export(archive);
+        }
+        archive.Position = 0;
+        var diary = new Diary();
+        await using var copy = await Node(await fixture.NewDatabase(), diary);
+        await copy.Service<EventArchive>().Import(archive);
+        await copy.Append(A, ExpectedVersion.At(2), new AmountBooked(A, 2));
+        await StoreNode.Until(() => Task.FromResult(diary.Done.Length > 0), "the new one is done");
+        diary.Done.ShouldBe([2]);
+    }
+
     private static Task<StoreNode> Node(string database, Diary diary) =>
         StoreNode.Start(
             database,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Shouldly;
 using TradePromotion.EventStore;
 using TradePromotion.Kernel;
@@ -58,6 +59,55 @@ public sealed class RebuildTests(StoreFixture fixture)
             await node.Ask<long>("select count(*) from pg_tables where schemaname = 'views'")
         ).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task A_filling_takes_as_long_as_it_takes_however_little_patience_others_have()
+    {
+        var database = await fixture.NewDatabase();
+        await using (var before = await StoreNode.Start(database, o => o.AddView(new LedgerView())))
+        {
+            await before.Append(A, ExpectedVersion.NoStream, new LedgerOpened(A, "a"));
+            await before.ViewsCaughtUp();
+        }
+        await using var calm = StoreNode.Make(database, o => o.AddView(new LedgerView()));
+        await calm.Views.Rebuild("ledgers");
+        var filled = await calm.Ask<string>(
+            "select physical from store.tp_view where state = 'filling'"
+        );
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (
+            var hold = new NpgsqlCommand($"lock table views.\"{filled}\" in share mode", connection)
+        )
+            await hold.ExecuteNonQueryAsync();
+
+        await using var hasty = await StoreNode.Start(
+            $"{database};Command Timeout=1",
+            o => o.AddView(new LedgerView())
+        );
+        var waiting = 0;
+        await StoreNode.Until(
+            async () => (waiting = await Waiting(calm)) != 0,
+            "the filling wants to write"
+        );
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        // The same one still waits: had it lost its patience, it would have begun anew.
+        (await Waiting(calm)).ShouldBe(waiting);
+        await transaction.RollbackAsync();
+        await StoreNode.Until(
+            async () => (await hasty.Views.Status()).Single().RebuildProgress is null,
+            "the rebuild takes over"
+        );
+    }
+
+    private static Task<int> Waiting(StoreNode node) =>
+        node.Ask<int>(
+            """
+            select coalesce((select pid from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock' and query ilike 'copy%' limit 1), 0)
+            """
+        );
 
     [Fact]
     public async Task A_new_definition_shows_the_old_rows_until_its_own_are_there()

@@ -15,7 +15,7 @@ internal sealed class ArchiveImport(StoreContext store, ArchiveReader reader)
     {
         await StoreSchema.Provision(store, cancel).ConfigureAwait(false);
         await using var connection = await store
-            .Data.OpenConnectionAsync(cancel)
+            .OpenOwn("", cancel, patient: true)
             .ConfigureAwait(false);
         await using var transaction = await connection
             .BeginTransactionAsync(cancel)
@@ -81,6 +81,13 @@ internal sealed class ArchiveImport(StoreContext store, ArchiveReader reader)
             .ConfigureAwait(false);
         if (last == 0)
             return;
+        await connection
+            .Run(
+                $"update {store.Schema}.mt_event_progression set last_seq_id = $1 where name like 'reaction:%'",
+                cancel,
+                last
+            )
+            .ConfigureAwait(false);
         await connection
             .Run($"select setval('{store.Schema}.mt_events_sequence', $1)", cancel, last)
             .ConfigureAwait(false);

@@ -19,8 +19,9 @@ public sealed class EventArchive
     {
         var chain = new ArchiveChain();
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
+        // Millions of events are put in order before the first comes.
         await using var connection = await _store
-            .Data.OpenConnectionAsync(cancel)
+            .OpenOwn("", cancel, patient: true)
             .ConfigureAwait(false);
         await using var command = new NpgsqlCommand(
             $"""
@@ -48,7 +49,8 @@ public sealed class EventArchive
     }
 
     /// <summary>
-    /// Fills an empty store from an archive, positions and moments as they were, all or nothing. Throws
+    /// Fills an empty store from an archive, positions and moments as they were, all or nothing. What it brings back was reacted to where it
+    /// happened, so reactions begin after it: nobody gets the letters of years again. Throws
     /// <see cref="ArchiveBroken"/>, or <see cref="InvalidOperationException"/> when there are events already.
     /// </summary>
     public Task<ArchiveSummary> Import(Stream from, CancellationToken cancel = default) =>

@@ -18,7 +18,8 @@ internal sealed class EventCodec(EventRegistry registry, PersonalKeys keys)
     {
         var known = registry.Of(@event.GetType());
         var written = JsonSerializer.SerializeToUtf8Bytes(@event, known.Json);
-        if (HoldsNull(written))
+        // Whoever has come by a sealed text, from an archive say, must not have it opened by typing it where texts are public.
+        if (HoldsNull(written) || PersonalText.IsIn(written))
             throw new UnwritableText(known.StoredName);
         if (known.Personal is null)
             return new(known.StoredName, written);

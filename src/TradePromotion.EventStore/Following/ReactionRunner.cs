@@ -93,6 +93,16 @@ internal sealed class ReactionRunner(
                 .Read(connection, _position, _names, 100, cancel)
                 .ConfigureAwait(false);
         store.Signal.Heard(page.UpTo);
+        // A store that was empty may have been filled from an archive, whose events were reacted to elsewhere.
+        if (
+            _position == 0
+            && page.UpTo > 0
+            && await Recorded(cancel).ConfigureAwait(false) is var begin and > 0
+        )
+        {
+            _position = begin;
+            return true;
+        }
         foreach (var seen in page.Events)
         {
             if (seen.Error is not null)

@@ -116,6 +116,10 @@ internal abstract partial class ViewRuntime
     public abstract string CreateTable(string physical);
     public abstract IEnumerable<string> CreateIndexes(string physical);
 
+    /// <summary>Whether the statement makes an index of what rows may not share.</summary>
+    public static bool IsUnique(string createIndex) =>
+        createIndex.StartsWith("create unique", StringComparison.Ordinal);
+
     /// <summary>The view over a table; columns the table lacks (or has of another type) stand in as empty.</summary>
     public abstract string CreateSqlView(
         string physical,

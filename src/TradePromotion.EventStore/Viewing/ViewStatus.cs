@@ -23,4 +23,13 @@ public sealed record ViewStatus(
 /// <param name="StreamId">The stream it belongs to.</param>
 /// <param name="Type">Its stored name.</param>
 /// <param name="Error">What went wrong.</param>
-public sealed record PoisonedEvent(long Position, Guid StreamId, string Type, string Error);
+public sealed record PoisonedEvent(long Position, Guid StreamId, string Type, string Error)
+{
+    internal static PoisonedEvent Of(SeenEvent seen, Exception error) =>
+        new(
+            seen.Position,
+            seen.Recorded.StreamId,
+            seen.Type,
+            $"{error.GetType().Name}: {error.Message}"
+        );
+}

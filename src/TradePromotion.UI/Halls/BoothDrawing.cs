@@ -18,11 +18,22 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private readonly StringBuilder _marks = new();
+    private readonly StringBuilder _links = new();
     private readonly StringBuilder _far = new();
     private readonly StringBuilder _numbers = new();
     private readonly StringBuilder _names = new();
 
-    /// <summary>The numbers of very many booths as one reads them from afar; complete once all booths are drawn, like the next two.</summary>
+    /// <summary>
+    /// Hearts and rings, to lie above all booths: a neighbour drawn later would cover them. Complete once all booths are drawn, like
+    /// all that follow.
+    /// </summary>
+    public MarkupString Marks => new(_marks.ToString());
+
+    /// <summary>What is clicked and focused, above all booths for the same reason.</summary>
+    public MarkupString Links => new(_links.ToString());
+
+    /// <summary>The numbers of very many booths as one reads them from afar.</summary>
     public MarkupString Far => new(_far.ToString());
 
     /// <summary>Their numbers from near.</summary>
@@ -31,7 +42,7 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
     /// <summary>Their names.</summary>
     public MarkupString Names => new(_names.ToString());
 
-    /// <summary>The booth, and the link that lies over it where it leads anywhere.</summary>
+    /// <summary>The booth itself.</summary>
     public MarkupString Of(BoothShape booth, bool up)
     {
         var svg = new StringBuilder(1024);
@@ -42,27 +53,45 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
             svg.Append("""<g aria-hidden="true">""");
         Booth(svg, booth, up);
         svg.Append("</g>");
+        Mark(booth, up);
         if (booth.Href is not null)
-        {
-            var here = booth.Id == current ? """ aria-current="true" """ : " ";
-            svg.Append($"""<a href="{Text(booth.Href)}" aria-label="{label}"{here}data-spot>""")
-                .Append(
-                    $"""<rect class="hit" x="{N(At(booth.X) - 2)}" y="{N(At(booth.Y) - 2)}" width="{N(booth.Width * Unit + 4)}" height="{N(booth.Height * Unit + 4)}" rx="9"/></a>"""
-                );
-        }
+            Link(booth, label);
         return new(svg.ToString());
     }
 
     /// <summary>A text as it stands in a document.</summary>
     public static string Text(string text) => Encoder.Encode(text);
 
-    private void Booth(StringBuilder svg, BoothShape booth, bool up)
+    private void Link(BoothShape booth, string label)
+    {
+        var here = booth.Id == current ? """ aria-current="true" """ : " ";
+        _links
+            .Append($"""<a href="{Text(booth.Href!)}" aria-label="{label}"{here}data-spot>""")
+            .Append(
+                $"""<rect class="hit" x="{N(At(booth.X) - 2)}" y="{N(At(booth.Y) - 2)}" width="{N(booth.Width * Unit + 4)}" height="{N(booth.Height * Unit + 4)}" rx="9"/></a>"""
+            );
+    }
+
+    private void Mark(BoothShape booth, bool up)
     {
         var (x, y) = (At(booth.X), At(booth.Y));
         var (width, height) = (booth.Width * Unit, booth.Height * Unit);
+        if (booth.Kept)
+            _marks.Append(
+                $"""<path class="heart" d="M{N(x + (width / 2))} {N(y + (up ? height + 1 : 13))}c-12-8-9-16-4-16 2.5 0 4 2 4 3 0-1 1.5-3 4-3 5 0 8 8-4 16z"/>"""
+            );
         var here = booth.Id == current;
+        if (here || booth.Found)
+            _marks.Append(
+                $"""<rect class="ring{(booth.Found ? " found" : "")}{(here ? " current" : "")}" x="{N(x - 3)}" y="{N(y - 3)}" width="{N(width + 6)}" height="{N(height + 6)}" rx="9"/>"""
+            );
+    }
+
+    private void Booth(StringBuilder svg, BoothShape booth, bool up)
+    {
+        var (x, y) = (At(booth.X), At(booth.Y));
         svg.Append(
-            $"""<g class="booth c{SectorSigns.Fold(booth.ColourIndex)}{(booth.Name is null ? " free" : "")}{(here ? " current" : "")}{(booth.Found ? " found" : "")}">"""
+            $"""<g class="booth c{SectorSigns.Fold(booth.ColourIndex)}{(booth.Name is null ? " free" : "")}">"""
         );
         if (booth.Name is null)
             Free(svg, booth, x, y);
@@ -74,14 +103,6 @@ internal sealed class BoothDrawing(HallWords words, string glow, bool light, str
             new BoothStand(svg, booth, up, glow).Draw();
             svg.Append("</g>");
         }
-        if (booth.Kept)
-            svg.Append(
-                $"""<path class="heart" d="M{N(x + (width / 2))} {N(y + (up ? height + 1 : 13))}c-12-8-9-16-4-16 2.5 0 4 2 4 3 0-1 1.5-3 4-3 5 0 8 8-4 16z"/>"""
-            );
-        if (here || booth.Found)
-            svg.Append(
-                $"""<rect class="ring" x="{N(x - 3)}" y="{N(y - 3)}" width="{N(width + 6)}" height="{N(height + 6)}" rx="9"/>"""
-            );
         svg.Append("</g>");
     }
 

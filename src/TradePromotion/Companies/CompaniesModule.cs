@@ -2,6 +2,7 @@ using TradePromotion.Companies.Entering;
 using TradePromotion.Companies.Expiring;
 using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Illustrating;
+using TradePromotion.Companies.Inviting;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Likening;
 using TradePromotion.Companies.Losing;
@@ -21,10 +22,10 @@ public sealed class CompaniesModule : IModule
         module
             .Services.AddSingleton<CompanyChoices>()
             .AddSingleton<OwnCompany>()
-            .AddSingleton<InvitationSeal>()
             .AddSingleton<Likenesses>()
+            .AddSingleton<AlikePairs>()
+            .AddSingleton<SharedNumbers>()
             .AddSingleton<FollowedNews>()
-            .AddSingleton<FollowSeal>()
             .AddSingleton<IImportKind, CompanyImport>();
         module
             .View(new CompanyViewProjection())
@@ -36,8 +37,10 @@ public sealed class CompaniesModule : IModule
             .View(new FairJoinedViewProjection())
             .View(new LikenessViewProjection())
             .View(new ToldApartViewProjection())
+            .View(new OwnerRoundViewProjection())
             .Reaction<WhenPaperChanges>()
             .Reaction<WhenColleagueIsInvited>()
+            .Reaction<WhenOwnersAreInvited>()
             .Reaction<WhenAccountCloses>()
             .Endpoints(app => app.MapDocuments())
             .Endpoints(app => app.MapCompanyCodes())

@@ -54,6 +54,7 @@ public sealed class DemoHost(
               agency officer   {content.Agency.Officers[0].Email}
               exporter         exporter@demo.example
               foreign buyer    buyer@demo.example
+              pavilion manager {content.Desk.Pavilion.Person.Email}
               administrator    {content.Agency.Administrator.Email}{over}
 
             """;

@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Admitting;
 using TradePromotion.Fairs.Describing;
 using TradePromotion.Fairs.Listing;
 using TradePromotion.Fairs.Notifying;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TradePromotion.Filing.Playing;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Filing;
 
@@ -24,7 +25,9 @@ public static class FilingServices
 
     /// <summary>Maps <c>/pictures/{hash}</c>. A picture never changes under its address, so it may be cached for ever.</summary>
     public static void MapPictures(this IEndpointRouteBuilder app) =>
-        app.MapGet("/pictures/{hash:regex(^[0-9a-f]{{64}}$)}", Show).ExcludeFromDescription();
+        PublicFile.On(
+            app.MapGet("/pictures/{hash:regex(^[0-9a-f]{{64}}$)}", Show).ExcludeFromDescription()
+        );
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> Show(
         string hash,

@@ -54,7 +54,7 @@ public static class Limits
         new("search", 240, 300, r => IsPage(r, "/search") || r.Path.StartsWithSegments("/hs")),
     ];
 
-    /// <summary>Adds the limits, and the answer: 429 with <c>Retry-After</c>, a page for people.</summary>
+    /// <summary>Adds the limits, and the answer: 429 with <c>Retry-After</c>, a page for people; what is good once; seals.</summary>
     public static IServiceCollection AddLimits(
         this IServiceCollection services,
         IConfiguration configuration
@@ -65,6 +65,7 @@ public static class Limits
         return services
             .AddSingleton<Allowances>()
             .AddSingleton<IOnce, Once>()
+            .AddSingleton<Seals>()
             .AddRateLimiter(limiter =>
             {
                 limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(

@@ -31,6 +31,12 @@ public sealed record Person(
     /// <summary>The accounts of the same person that closed into this one.</summary>
     public IReadOnlyList<Guid> Merged { get; init; } = [];
 
+    /// <summary>Kept out by an administrator.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>Whether they can act as an administrator.</summary>
+    public bool HoldsOffice => Roles.Contains(Role.Administrator) && !IsLocked;
+
     /// <summary>Whether somebody registered it.</summary>
     public bool Exists => Id != Guid.Empty;
 
@@ -76,6 +82,7 @@ public sealed record Person(
                 Roles = new HashSet<Role>(),
             },
             SpokenLanguagesStated e => state with { Speaks = e.Languages },
+            SafeguardChanged { Safeguard: Safeguard.Lock } e => state with { IsLocked = e.IsOn },
             AccountMerged e => state with { Merged = [.. state.Merged, e.From] },
             _ => state,
         };

@@ -12,8 +12,14 @@ public sealed record KeptLetter(
     string Text,
     IReadOnlyList<Enclosure> Enclosures,
     DateTimeOffset WrittenAt,
-    DateTimeOffset? DeliveredAt
-);
+    DateTimeOffset? DeliveredAt,
+    string Language
+)
+{
+    /// <summary>The letter as mail programs show it.</summary>
+    public string Html(PublicAddress site) =>
+        LetterHtml.Of(Subject, Text, Language, site.Link(Language, ""));
+}
 
 /// <summary>Keeps letters until they are delivered, so that none is lost while the mail server is away.</summary>
 public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
@@ -26,8 +32,8 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         var now = clock.GetUtcNow();
         await using var insert = data.CreateCommand(
             """
-            insert into mailing.letter(id, recipient, subject, text, enclosures, written_at, due_at)
-            values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing
+            insert into mailing.letter(id, recipient, subject, text, enclosures, written_at, due_at, language)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing
             """
         );
         insert.Parameters.Add(new() { Value = letter.Id ?? Ids.New(now) });
@@ -44,6 +50,13 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         insert.Parameters.Add(new() { Value = now });
         insert.Parameters.Add(
             new() { Value = letter.NotBefore > now ? letter.NotBefore.Value : now }
+        );
+        insert.Parameters.Add(
+            new()
+            {
+                Value = letter.Language ?? (object)DBNull.Value,
+                NpgsqlDbType = NpgsqlDbType.Text,
+            }
         );
         await insert.ExecuteNonQueryAsync(cancel);
     }
@@ -65,6 +78,17 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         while (await rows.ReadAsync(cancel))
             letters.Add(Read(rows));
         return letters;
+    }
+
+    /// <summary>A letter; null when there is none, or no more.</summary>
+    public async Task<KeptLetter?> Find(Guid id, CancellationToken cancel = default)
+    {
+        await using var select = data.CreateCommand(
+            $"select {Columns} from mailing.letter where id = $1"
+        );
+        select.Parameters.Add(new() { Value = id });
+        await using var rows = await select.ExecuteReaderAsync(cancel);
+        return await rows.ReadAsync(cancel) ? Read(rows) : null;
     }
 
     /// <summary>How many letters there are.</summary>
@@ -100,7 +124,7 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
         {
             if (!await rows.ReadAsync(cancel))
                 return false;
-            (letter, attempts) = (Read(rows), rows.GetInt32(7));
+            (letter, attempts) = (Read(rows), rows.GetInt32(8));
         }
         string? error = null;
         try
@@ -156,7 +180,7 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
     }
 
     private const string Columns =
-        "id, recipient, subject, text, enclosures::text, written_at, delivered_at";
+        "id, recipient, subject, text, enclosures::text, written_at, delivered_at, language";
 
     private static KeptLetter Read(NpgsqlDataReader row) =>
         new(
@@ -166,6 +190,7 @@ public sealed class Outbox(NpgsqlDataSource data, TimeProvider clock)
             row.GetString(3),
             JsonSerializer.Deserialize<List<Enclosure>>(row.GetString(4))!,
             row.GetFieldValue<DateTimeOffset>(5),
-            row.IsDBNull(6) ? null : row.GetFieldValue<DateTimeOffset>(6)
+            row.IsDBNull(6) ? null : row.GetFieldValue<DateTimeOffset>(6),
+            row.IsDBNull(7) ? Letter.Usual : row.GetString(7)
         );
 }

@@ -26,6 +26,7 @@ public sealed class OutboxTable(
                 attempts int not null default 0,
                 error text,
                 delivered_at timestamptz);
+            alter table mailing.letter add column if not exists language text;
             create index if not exists letter_due on mailing.letter(due_at) where delivered_at is null;
             create index if not exists letter_written on mailing.letter(written_at);
             """

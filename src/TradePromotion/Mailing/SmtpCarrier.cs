@@ -5,7 +5,7 @@ using System.Text;
 namespace TradePromotion.Mailing;
 
 /// <summary>Hands letters to the configured SMTP server.</summary>
-public sealed class SmtpCarrier(MailSettings settings)
+public sealed class SmtpCarrier(MailSettings settings, PublicAddress site)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -49,6 +49,13 @@ public sealed class SmtpCarrier(MailSettings settings)
         message.SubjectEncoding = Encoding.UTF8;
         message.Body = letter.Text;
         message.BodyEncoding = Encoding.UTF8;
+        message.AlternateViews.Add(
+            AlternateView.CreateAlternateViewFromString(
+                letter.Html(site),
+                Encoding.UTF8,
+                "text/html"
+            )
+        );
         // The same at every try, so that a letter which arrived although we were told otherwise is recognised as one.
         message.Headers["Message-ID"] = $"<{letter.Id:N}@{message.From!.Host}>";
         foreach (var enclosure in letter.Enclosures)

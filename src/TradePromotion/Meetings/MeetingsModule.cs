@@ -16,10 +16,7 @@ public sealed class MeetingsModule : IModule
 {
     public static void Add(ModuleBuilder module)
     {
-        module
-            .Services.AddScoped<MeetingLetters>()
-            .AddScoped<IExtensions, Extensions>()
-            .AddSingleton<InterpreterSeal>();
+        module.Services.AddScoped<MeetingLetters>().AddScoped<IExtensions, Extensions>();
         module
             .View(new MeetingViewProjection())
             .View(new DiaryViewProjection())
@@ -35,6 +32,7 @@ public sealed class MeetingsModule : IModule
             .Reaction<WhenAccountCloses>()
             .Reaction<WhenColleaguesAsk>()
             .Reaction<WhenInterpreterIsAsked>()
+            .Reaction<WhenInterpreterAnswers>()
             .Reaction<WhenDiaryIsLeft>()
             .Endpoints(app => app.MapInvitations())
             .Endpoints(app => app.MapFeeds())

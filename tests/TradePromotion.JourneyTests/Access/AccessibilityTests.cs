@@ -88,6 +88,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/fairs/{fair}/applications",
         "desk/fairs/{fair}/terms",
         "desk/fairs/{fair}/pavilions",
+        "desk/invoices/{invoice}",
         "desk/fairs/{fair}/invite",
         "desk/fairs/{fair}/live",
         "desk/fairs/{fair}/events/MeetingsHeld",
@@ -113,6 +114,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/products/{product}/material",
         "desk/products/{product}/languages",
         "desk/exhibiting",
+        "desk/invoices/{invoice}",
         "desk/pavilion",
         "desk/booths/{booth}",
         "desk/booths/{booth}/buyers",
@@ -131,6 +133,13 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "account/delete",
         "account/merge",
         "confirm-email"
+    )]
+    [InlineData(
+        "pavilion@demo.example",
+        "desk/pavilion",
+        "desk",
+        "desk/exhibiting",
+        "desk/fairs/{fair}/invite"
     )]
     [InlineData(
         "buyer@demo.example",

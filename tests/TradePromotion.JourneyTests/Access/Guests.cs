@@ -47,6 +47,7 @@ public sealed partial class Guests(SharedFair shared) : IAsyncLifetime
         await Find("address", "anonymous", "fairs", "fairs/([^\"/]*ba-mien[^\"/]*)\"");
         await Find("fair", "officer", "desk/fairs", $"desk/fairs/({Id})");
         await Find("booth", "exporter", "desk/exhibiting", $"desk/booths/({Id})");
+        await Find("invoice", "exporter", "desk/exhibiting", $"desk/invoices/({Id})");
         await Find("company", "exporter", "desk/company", $"companies/({Id})");
         await Find("asked", "exporter", At("desk/booths/{booth}/buyers"), $"buyers/({Id})");
         // One that everybody may see: on the exporter's own list drafts of earlier tests stand first.

@@ -6,6 +6,7 @@ using TradePromotion.Catalogue.Publishing;
 using TradePromotion.Companies.Following;
 using TradePromotion.Companies.Saving;
 using TradePromotion.Deciding;
+using TradePromotion.Hosting;
 using TradePromotion.Identity.Confirming;
 using TradePromotion.Identity.Letters;
 using TradePromotion.Identity.Published;
@@ -75,7 +76,7 @@ public sealed class FollowLettersTests(Platform platform) : IClassFixture<Platfo
                     .Build(),
                 null!
             ),
-            new FollowSeal(new EphemeralDataProtectionProvider()),
+            new Seals(new EphemeralDataProtectionProvider()),
             TimeProvider.System
         );
 
@@ -113,7 +114,7 @@ public sealed class FollowLettersTests(Platform platform) : IClassFixture<Platfo
             ),
             Actor.Platform
         );
-        await Do(new PictureProduct(Product, "abc"), Actor.Platform);
+        await Do(new PictureProduct(Product, new string('a', 64)), Actor.Platform);
         await Do(new PublishProduct(Product), Actor.Platform);
     }
 

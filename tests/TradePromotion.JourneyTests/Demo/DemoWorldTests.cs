@@ -34,11 +34,22 @@ public sealed class DemoWorldTests : IAsyncLifetime
     public async Task It_is_loaded_whole_and_only_once_also_after_a_crash()
     {
         await using var app = await Start();
-        (await Rows("company")).ShouldBe(1 + 60 + 2 + 120);
-        (await Rows("booth")).ShouldBe(60 + 15);
-        (await Rows("application")).ShouldBe(60 + 15 + 4);
+        (await Rows("company")).ShouldBe(1 + 60 + 2 + 120 + 1 + 8);
+        (await Rows("booth")).ShouldBe(60 + 15 + 1);
+        (await Rows("application")).ShouldBe(60 + 15 + 4 + 2);
         (await Rows("fair")).ShouldBe(4);
         (await Rows("fair_registration")).ShouldBe(40);
+        (await Rows("pavilion")).ShouldBe(2);
+        (await Rows("asked_interpreter")).ShouldBe(1);
+        (
+            await Ask($"select count(*) from {await View("company_paper")} where state = 'Filed'")
+        ).ShouldBe(7);
+        (await Ask($"select count(*) from {await View("invoice")} where paid_at is null")).ShouldBe(
+            1
+        );
+        (
+            await Ask($"select count(*) from {await View("invoice")} where paid_at is not null")
+        ).ShouldBe(1);
         (await Rows("meeting")).ShouldBeGreaterThanOrEqualTo(30);
         (await Ask($"select count(distinct state) from {await View("meeting")}")).ShouldBe(6);
         (

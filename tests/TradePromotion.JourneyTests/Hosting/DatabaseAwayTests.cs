@@ -6,7 +6,7 @@ namespace TradePromotion.JourneyTests.Hosting;
 
 /// <summary>The database ends under the running application, and comes back.</summary>
 [Collection(Clockwork.Collection)]
-public sealed class DatabaseAwayTests(Clockwork clockwork)
+public sealed partial class DatabaseAwayTests(Clockwork clockwork)
 {
     private const string Vietnamese = "Tạm thời chưa truy cập được dữ liệu";
     private const string English = "We cannot reach our data at the moment";
@@ -21,6 +21,7 @@ public sealed class DatabaseAwayTests(Clockwork clockwork)
         using var program = _fair.Client();
         using var form = new FormUrlEncodedContent(await SignInForm(stranger));
         (await Ready()).Status.ShouldBe(HttpStatusCode.OK);
+        var styles = Styles().Match(await exporter.GetStringAsync("desk")).Value;
 
         await clockwork.StopDatabase();
         try
@@ -39,6 +40,9 @@ public sealed class DatabaseAwayTests(Clockwork clockwork)
                 await IsTold(await exporter.GetAsync(page), Vietnamese);
                 await IsTold(await officer.GetAsync(page), English);
             }
+            // Told with the page's own look: nobody has to be known for a file that is everybody's.
+            foreach (var file in new[] { styles, "/favicon.svg", "/illustrations/nobody-here.svg" })
+                (await exporter.GetAsync(file)).StatusCode.ShouldBe(HttpStatusCode.OK, file);
             await IsTold(await stranger.GetAsync("fairs?show=all"), Vietnamese);
             await IsTold(await stranger.PostAsync("sign-in", form), Vietnamese);
         }
@@ -103,6 +107,9 @@ public sealed class DatabaseAwayTests(Clockwork clockwork)
             .Select(Said)
             .ShouldBeEmpty();
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("/styles/[0-9a-f]+\\.css")]
+    private static partial System.Text.RegularExpressions.Regex Styles();
 
     private static string Said(JsonElement entry) => entry.GetProperty("Message").GetString()!;
 

@@ -13,7 +13,9 @@ using TradePromotion.Filing;
 using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Kernel;
+using TradePromotion.LiveSessions.Preparing;
 using TradePromotion.Mailing;
+using TradePromotion.Meetings.Interpreting;
 using TradePromotion.Meetings.Inviting;
 using TradePromotion.Meetings.Joining;
 using TradePromotion.Meetings.Losing;
@@ -59,6 +61,7 @@ public sealed class Platform : IAsyncLifetime
                 .View(new FollowLettersStoppedViewProjection())
                 .View(new FairJoinedViewProjection())
                 .View(new ProductViewProjection())
+                .View(new RoomViewProjection())
                 .View(new PersonViewProjection()),
         TradePromotion.Fairs.FairsModule.Add,
         module =>
@@ -70,6 +73,7 @@ public sealed class Platform : IAsyncLifetime
                 .View(new WaitingViewProjection())
                 .View(new CalendarFeedViewProjection())
                 .Reaction<WhenColleaguesAsk>()
+                .Reaction<WhenInterpreterAnswers>()
                 .Reaction<WhenTimeIsFreed>()
                 .Reaction<WhenAccountCloses>()
                 .Reaction<WhenDiaryIsLeft>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Showing;
 using TradePromotion.Booths.Staffing;
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Fairs.Registering;
 using TradePromotion.Identity.Closing;

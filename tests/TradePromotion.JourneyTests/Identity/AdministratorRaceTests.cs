@@ -1,5 +1,6 @@
 using TradePromotion.Identity.Confirming;
 using TradePromotion.Identity.Granting;
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Registering;
 using TradePromotion.JourneyTests.House;
@@ -21,14 +22,28 @@ public sealed class AdministratorRaceTests(Platform platform) : IClassFixture<Pl
         }
     }
 
-    private async Task<string?> Withdraws(Guid by, Guid whose)
+    [Fact]
+    public async Task Of_two_administrators_who_lock_each_other_at_once_one_stays()
+    {
+        for (var round = 10; round < 18; round++)
+        {
+            Guid[] two = [await Administrator(round, 0), await Administrator(round, 1)];
+            var outcomes = await Task.WhenAll(Locks(two[0], two[1]), Locks(two[1], two[0]));
+            outcomes.Order().ShouldBe([null, "Identity.Refused.OfficeGone"]);
+        }
+    }
+
+    private Task<string?> Withdraws(Guid by, Guid whose) =>
+        Does(new WithdrawRole(whose, Role.Administrator, by), by);
+
+    private Task<string?> Locks(Guid by, Guid whose) => Does(new SetLock(whose, true, by), by);
+
+    private async Task<string?> Does<TCommand>(IDecideAcross<TCommand> command, Guid by)
+        where TCommand : IDecideAcross<TCommand>
     {
         try
         {
-            await platform.Desk.ExecuteAcross(
-                new WithdrawRole(whose, Role.Administrator, by),
-                Platform.Who(by, Role.Administrator)
-            );
+            await platform.Desk.ExecuteAcross(command, Platform.Who(by, Role.Administrator));
             return null;
         }
         catch (Refusal refusal)

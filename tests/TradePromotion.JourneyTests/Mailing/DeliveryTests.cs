@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using TradePromotion.Hosting;
@@ -76,6 +77,9 @@ public sealed class DeliveryTests(DeliveryTests.Cellar cellar) : IClassFixture<D
         letter.Subject.ShouldBe(Subject);
         letter.Text.TrimEnd().ShouldBe(Text);
         letter.Part("text/calendar").ShouldBe(calendar);
+        Encoding
+            .UTF8.GetString(letter.Part("text/html"))
+            .ShouldContain("Kính gửi ông Đặng Quốc Vượng,</p>");
         letter.Raw.ShouldAllBe(sign => sign < 128, "old mail servers know no more than ASCII");
         letter.Raw.ShouldContain("From: ban-to-chuc@fair.example");
     }
@@ -185,12 +189,20 @@ public sealed class DeliveryTests(DeliveryTests.Cellar cellar) : IClassFixture<D
     /// <returns>How many letters were tried.</returns>
     private async Task<int> Deliver(int port)
     {
-        var carrier = new SmtpCarrier(Settings(port));
+        var carrier = new SmtpCarrier(Settings(port), Site);
         var tried = 0;
         while (await cellar.Outbox.DeliverNext(carrier.HandOver))
             tried++;
         return tried;
     }
+
+    private static PublicAddress Site { get; } =
+        new(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([new("TradePromotion:PublicUrl", "https://fair.example")])
+                .Build(),
+            null!
+        );
 
     private static MailSettings Settings(int port) =>
         new("127.0.0.1", port, null, null, "ban-to-chuc@fair.example", false, false);

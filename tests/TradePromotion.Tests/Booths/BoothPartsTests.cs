@@ -2,7 +2,9 @@ using System.Globalization;
 using Bunit;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using TradePromotion.Booths.Admitting;
 using TradePromotion.Booths.Applying;
+using TradePromotion.Booths.Charging;
 using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Showing;
 using TradePromotion.Catalogue.Published;
@@ -93,6 +95,87 @@ public sealed class BoothPartsTests : BunitContext
     public void An_empty_booth_says_that_it_is_being_furnished() =>
         Render<BoothProducts>(p => p.Add(s => s.Products, []))
             .Markup.ShouldContain("still being furnished");
+
+    [Fact]
+    public void An_application_is_picked_and_dragged_while_the_fair_takes_any()
+    {
+        IRenderedComponent<BoardCard> Card(ApplicationState state, bool open) =>
+            Render<BoardCard>(p =>
+                p.Add(
+                        c => c.Application,
+                        new ApplicationView
+                        {
+                            Sector = "coffee",
+                            State = state,
+                            Number = state == ApplicationState.Admitted ? "A01" : null,
+                        }
+                    )
+                    .Add(c => c.Company, null)
+                    .Add(c => c.AnyFree, true)
+                    .Add(c => c.Terms, new TermsView())
+                    .Add(c => c.Zone, "Asia/Ho_Chi_Minh")
+                    .Add(c => c.Open, open)
+            );
+        Card(ApplicationState.Admitted, open: true)
+            .FindAll("input[type=checkbox]")
+            .Count.ShouldBe(1);
+        var closed = Card(ApplicationState.Waiting, open: false);
+        closed.FindAll("input, button").ShouldBeEmpty();
+        closed.Find("article").HasAttribute("draggable").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_payment_request_is_found_again_once_nothing_is_due_and_says_what_became_of_it()
+    {
+        var then = new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
+        InvoiceView Invoice(int n) =>
+            new()
+            {
+                Id = Ids.Of("test", "invoice", n),
+                Code = $"GH{n}",
+                IssuedAt = then.AddHours(n),
+            };
+        var shown = Render<InvoiceLinks>(p =>
+            p.Add(
+                i => i.Invoices,
+                [
+                    Invoice(1),
+                    Invoice(2) with
+                    {
+                        PaidAt = then,
+                        InTime = true,
+                    },
+                    Invoice(3) with
+                    {
+                        PaidAt = then,
+                    },
+                    Invoice(4) with
+                    {
+                        PaidAt = then,
+                        InTime = true,
+                        RefundedAt = then,
+                    },
+                    Invoice(5) with
+                    {
+                        VoidSince = then,
+                    },
+                ]
+            )
+        );
+        shown
+            .FindAll("p")
+            .Select(line => line.TextContent)
+            .ShouldBe([
+                "Payment request GH5 · Nothing to pay any more",
+                "Payment request GH4 · Paid back",
+                "Payment request GH3 · To be paid back",
+                "Payment request GH2 · Paid",
+            ]);
+        shown
+            .Find("a")
+            .GetAttribute("href")
+            .ShouldBe($"desk/invoices/{Ids.Of("test", "invoice", 5)}");
+    }
 
     [Fact]
     public void Readiness_names_what_is_missing()

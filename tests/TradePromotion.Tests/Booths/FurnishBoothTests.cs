@@ -4,6 +4,7 @@ using TradePromotion.Booths.Published;
 using TradePromotion.Booths.Staffing;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
+using TradePromotion.Hosting;
 using TradePromotion.Tests.Fairs;
 using static TradePromotion.Tests.Booths.BoothExamples;
 
@@ -56,7 +57,7 @@ public sealed class FurnishBoothTests
     [Fact]
     public void A_form_brings_only_the_booths_own_banner_or_one_it_was_given()
     {
-        var seal = new BannerSeal(new EphemeralDataProtectionProvider());
+        var seal = new BannerSeal(new Seals(new EphemeralDataProtectionProvider()));
         var (kept, other) = (new string('a', 64), new string('b', 64));
         var booth = new BoothView { Id = Booth, Banner = kept };
         BoothDraft Draft(string? banner, string? mark) =>

@@ -79,22 +79,23 @@ public sealed class ProductDetailsTests
     [Fact]
     public void Pictures_come_in_an_order_once_each_and_not_too_many()
     {
+        var (a, b, c) = (Hash('a'), Hash('b'), Hash('c'));
         Draft
-            .When(new PictureProduct(Robusta, "a", ["b", "a", "b", "c"]))
+            .When(new PictureProduct(Robusta, a, [b, a, b, c]))
             .Single()
             .ShouldBeOfType<ProductPictured>()
-            .Others.ShouldBe(["b", "c"]);
+            .Others.ShouldBe([b, c]);
         Draft
-            .And(Robusta, new ProductPictured(Robusta, "a", ["b"]))
-            .When(new PictureProduct(Robusta, "a", ["b"]))
+            .And(Robusta, new ProductPictured(Robusta, a, [b]))
+            .When(new PictureProduct(Robusta, a, [b]))
             .ShouldBeEmpty();
         Should
             .Throw<Refusal>(() =>
                 Draft.When(
                     new PictureProduct(
                         Robusta,
-                        "a",
-                        [.. Enumerable.Range(0, 8).Select(i => $"{i}")]
+                        a,
+                        [.. Enumerable.Range(0, 8).Select(i => Hash((char)('0' + i)))]
                     )
                 )
             )

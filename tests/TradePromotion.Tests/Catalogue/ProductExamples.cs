@@ -20,11 +20,14 @@ internal static class ProductExamples
         new MinimumOrder(500, "kg")
     );
 
+    /// <summary>The hash of a kept picture.</summary>
+    public static string Hash(char of = 'a') => new(of, 64);
+
     /// <summary>The product has been described.</summary>
     public static Given Draft => Given.Events(Robusta, [.. Given.Nothing.When(Describe)]);
 
     /// <summary>It also has a picture.</summary>
-    public static Given Complete => Draft.And(Robusta, new ProductPictured(Robusta, "abc"));
+    public static Given Complete => Draft.And(Robusta, new ProductPictured(Robusta, Hash()));
 
     /// <summary>Everyone sees it.</summary>
     public static Given Published => Complete.And(Robusta, new ProductPublished(Robusta));

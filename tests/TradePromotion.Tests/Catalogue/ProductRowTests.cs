@@ -140,9 +140,31 @@ public sealed class ProductRowTests
     [InlineData("1 234", "1234")]
     [InlineData("0,125", "0,125")]
     [InlineData("soon", "soon")]
+    [InlineData("1.1250", "1.1250")]
+    [InlineData("0.125", "0.125")]
     [InlineData("1,500", null)]
+    [InlineData("1.500", null)]
+    [InlineData("150.000", null)]
     public void Numbers_are_read_as_they_are_written_in_each_country(string typed, string? plain) =>
         TableNumber.Plain(typed).ShouldBe(plain);
+
+    [Theory]
+    [InlineData("6.4", "6.4")]
+    [InlineData("1500", "1500")]
+    [InlineData("1.125", "1.1250")]
+    [InlineData("0.125", "0.125")]
+    [InlineData("1234.125", "1234.125")]
+    public void Our_own_tables_leave_no_doubt(string number, string written)
+    {
+        TableNumber.Of(decimal.Parse(number, CultureInfo.InvariantCulture)).ShouldBe(written);
+        TableNumber.Plain(written).ShouldBe(written);
+    }
+
+    [Fact]
+    public void A_price_by_quantity_is_not_guessed_either() =>
+        Read(Row(("name_vi", "x"), ("sector", "coffee"), ("tiers", "500 = 6.4 | 1.500 = 5.2")))
+            .Problems.Single()
+            .Sentence.ShouldContain("1.500");
 
     [Fact]
     public void A_sample_row_is_right()

@@ -54,7 +54,26 @@ public sealed class PublishProductTests
 
     [Fact]
     public void The_same_picture_again_changes_nothing() =>
-        Complete.When(new PictureProduct(Robusta, "abc")).ShouldBeEmpty();
+        Complete.When(new PictureProduct(Robusta, ProductExamples.Hash())).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("")]
+    [InlineData("../master-key")]
+    public void A_picture_is_one_that_was_kept(string hash)
+    {
+        foreach (
+            var command in new[]
+            {
+                new PictureProduct(Robusta, hash),
+                new PictureProduct(Robusta, ProductExamples.Hash(), [hash]),
+            }
+        )
+        {
+            var refused = Should.Throw<Refusal>(() => Complete.When(command));
+            (refused.Key, refused.Field).ShouldBe(("Filing.Refused.NotKept", "Picture"));
+        }
+    }
 
     [Fact]
     public void Only_members_publish_withdraw_and_picture()

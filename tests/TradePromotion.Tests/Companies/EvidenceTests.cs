@@ -66,6 +66,20 @@ public sealed class EvidenceTests
     [InlineData("SE123456789701")]
     [InlineData("SI50223054")]
     [InlineData("SK2022749619")]
+    [InlineData("BG175074752")]
+    [InlineData("BG131272009")]
+    [InlineData("LT119511515")]
+    [InlineData("LT290068995116")]
+    [InlineData("LT100001919017")]
+    [InlineData("LT100004801610")]
+    [InlineData("LV40003521600")]
+    [InlineData("LV90000528023")]
+    [InlineData("ESB58378431")]
+    [InlineData("ESA28184661")]
+    [InlineData("ESJ99216582")]
+    [InlineData("XI980780684")]
+    [InlineData("XI100190874")]
+    [InlineData("XI888856782")]
     public void A_right_check_digit_fits_and_any_single_slip_is_found(string number)
     {
         VatNumbers.Look(number, Day).ShouldBe(VatFinding.CheckDigitFits);
@@ -82,10 +96,48 @@ public sealed class EvidenceTests
             .ShouldBe(VatFinding.WrongDigit);
     }
 
+    // As above; pairs of which somebody has changed one character.
     [Theory]
-    [InlineData("ESB58378431", VatFinding.FormFits)]
-    [InlineData("CY10259033P", VatFinding.FormFits)]
-    [InlineData("XI123456789", VatFinding.FormFits)]
+    [InlineData("CY10259033P", "CY10259033Z")]
+    [InlineData("CY00632993F", "CY00632893F")]
+    [InlineData("CY10274231F", "CY10274231G")]
+    [InlineData("IE6433435F", "IE6433435E")]
+    [InlineData("IE6433435OA", "IE6433435OB")]
+    [InlineData("IE6433435IH", "IE6433436IH")]
+    [InlineData("IE8D79739I", "IE8D79729I")]
+    [InlineData("IE9Y71814N", "IE9Y71814M")]
+    [InlineData("ESQ2818015F", "ESQ2814015F")]
+    [InlineData("ESR9600075G", "ESR9600075H")]
+    [InlineData("ESW4003922D", "ESW4003922C")]
+    [InlineData("ES54362315K", "ES54362415K")]
+    [InlineData("ESX2482300W", "ESX2322300W")]
+    [InlineData("ESY5277343F", "ESY5277343G")]
+    [InlineData("ESZ5277343K", "ESZ5277343L")]
+    [InlineData("ESM1234567L", "ESM1234567K")]
+    [InlineData("ESL1111111G", "ESL1111111C")]
+    [InlineData("BG8032056031", "BG8032056037")]
+    [InlineData("BG7111042925", "BG7111042927")]
+    [InlineData("BG7153849522", "BG1037735942")]
+    [InlineData("LV40003189718", "LV40003189715")]
+    [InlineData("XI242338087388", "XI242338088388")]
+    [InlineData("XI888856782", "XI888856783")]
+    public void A_right_check_fits_and_a_wrong_one_does_not(string right, string wrong)
+    {
+        VatNumbers.Look(right, Day).ShouldBe(VatFinding.CheckDigitFits);
+        VatNumbers.Look(wrong, Day).ShouldBe(VatFinding.WrongDigit);
+    }
+
+    [Theory]
+    [InlineData("LV16117519997", VatFinding.FormFits)]
+    [InlineData("XIGD100", VatFinding.FormFits)]
+    [InlineData("XIHA501", VatFinding.FormFits)]
+    [InlineData("XIGD600", VatFinding.Malformed)]
+    [InlineData("XI123456789", VatFinding.WrongDigit)]
+    [InlineData("XI802311781", VatFinding.WrongDigit)]
+    [InlineData("CY12259033P", VatFinding.Malformed)]
+    [InlineData("IE4550C59S", VatFinding.Malformed)]
+    [InlineData("ESI1234567L", VatFinding.Malformed)]
+    [InlineData("DE136695976\n", VatFinding.Malformed)]
     [InlineData("GB123456789", VatFinding.NoForm)]
     [InlineData("AU51824753556", VatFinding.NoForm)]
     [InlineData("DE12345678", VatFinding.Malformed)]
@@ -101,7 +153,8 @@ public sealed class EvidenceTests
     [Fact]
     public void Forms_are_valid_in_their_time()
     {
-        VatNumbers.Look("GB123456789", new(2020, 12, 31)).ShouldBe(VatFinding.FormFits);
+        VatNumbers.Look("GB980780684", new(2020, 12, 31)).ShouldBe(VatFinding.CheckDigitFits);
+        VatNumbers.Look("GB123456789", new(2020, 12, 31)).ShouldBe(VatFinding.WrongDigit);
         VatNumbers.AreInVies("GB123456789", new(2021, 1, 1)).ShouldBeFalse();
         VatNumbers.AreInVies("XI123456789", new(2021, 1, 1)).ShouldBeTrue();
         VatNumbers.Look("NL123456789B13", new(2019, 12, 31)).ShouldBe(VatFinding.WrongDigit);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TradePromotion.Booths.Published;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Demo.Content;
@@ -18,7 +19,8 @@ public sealed class DemoContentTests
         World
             .Agency.Officers.Append(World.Agency.Administrator)
             .Concat(World.Companies.SelectMany(c => c.Staff))
-            .Concat(World.Buyers.Select(b => b.Person));
+            .Concat(World.Buyers.Select(b => b.Person))
+            .Append(World.Desk.Pavilion.Person);
 
     private static IEnumerable<(string Where, LocalText Text)> Texts =>
         [
@@ -37,6 +39,13 @@ public sealed class DemoContentTests
                 new[] { (p.Key, p.Name), ($"{p.Key} text", p.Description) }
             ),
             .. World.Buyers.Select(b => ($"{b.Key} wants", b.Wants)),
+            ("pavilion", World.Desk.Pavilion.Name),
+            ("pavilion story", World.Desk.Pavilion.Story),
+            ("fee question", World.Desk.Fees.Question),
+            .. World.Desk.Fees.Types.SelectMany(t =>
+                new[] { (t.Key, t.Name), ($"{t.Key} includes", t.Includes) }
+            ),
+            .. World.Desk.Ownerless.Select(c => (c.Key, c.Name)),
         ];
 
     [Fact]
@@ -139,8 +148,18 @@ public sealed class DemoContentTests
     {
         People.Select(p => p.Email).ShouldBeUnique();
         People.ShouldAllBe(p => p.Email.EndsWith(".example", StringComparison.Ordinal));
-        World.Companies.Select(c => c.TaxCode).Append(World.Agency.TaxCode).ShouldBeUnique();
-        World.Companies.Select(c => c.Key).Concat(World.Buyers.Select(b => b.Key)).ShouldBeUnique();
+        World
+            .Companies.Select(c => c.TaxCode)
+            .Append(World.Agency.TaxCode)
+            .Append(World.Desk.Pavilion.TaxCode)
+            .Concat(World.Desk.Ownerless.Where(c => c.TaxCode is not null).Select(c => c.TaxCode!))
+            .ShouldBeUnique();
+        World
+            .Companies.Select(c => c.Key)
+            .Concat(World.Buyers.Select(b => b.Key))
+            .Append(World.Desk.Pavilion.Key)
+            .Concat(World.Desk.Ownerless.Select(c => c.Key))
+            .ShouldBeUnique();
         World.Exhibitors.Select(e => e.Booth!.Number).ShouldBeUnique();
         World.Meetings.Select(DemoIds.Meeting).ShouldBeUnique();
     }
@@ -185,6 +204,41 @@ public sealed class DemoContentTests
                     .Sectors.Intersect(fair.Sectors)
                     .ShouldNotBeEmpty(key);
         }
+    }
+
+    [Fact]
+    public void What_waits_on_desks_names_what_is_there()
+    {
+        var (desk, fees) = (World.Desk, World.Desk.Fees);
+        foreach (var number in desk.Pavilion.Block)
+            World.Exhibitors.ShouldContain(e => e.Booth!.Number == number, number);
+        foreach (var banner in desk.Pavilion.Banners)
+        {
+            desk.Pavilion.Block.ShouldContain(banner.Number);
+            World
+                .Exhibitors.Single(e => e.Booth!.Number == banner.Number)
+                .Booth!.WithBanner.ShouldBeFalse(banner.Number);
+        }
+        var numbers = FairLoader
+            .Plans(World.Fairs.Announced)
+            .SelectMany(hall => hall.Booths)
+            .Select(booth => booth.Number)
+            .ToHashSet();
+        foreach (var offer in fees.Offers)
+        {
+            numbers.ShouldContain(offer.Number);
+            World.Exhibitors.ShouldContain(e => e.Key == offer.Exhibitor, offer.Exhibitor);
+            World.Fairs.Announced.Applicants.ShouldNotContain(offer.Exhibitor);
+            BoothType.Of(fees.Types, offer.Number)!.Price.ShouldBeGreaterThan(0, offer.Number);
+        }
+        fees.Offers.Select(o => o.Paid is null).Distinct().Count().ShouldBe(2);
+        desk.Papers.ShouldAllBe(p => PaperKinds.Find(p.Kind) != null);
+        desk.Ownerless.ShouldContain(c => c.Email == null);
+        World.Meetings.ShouldContain(m =>
+            m.Exhibitor == desk.Interpreter.Exhibitor
+            && m.Topic == desk.Interpreter.Topic
+            && m.State == Fate.Accepted
+        );
     }
 
     private static bool HasAccents(string text) =>

@@ -96,7 +96,7 @@ public sealed class HallsTogetherTests
     [Fact]
     public void A_group_moves_together_or_not_at_all()
     {
-        var draft = PlanDraft.Of(Hall, [], _ => false);
+        var draft = PlanDrafts.Of(Hall, [], _ => false);
         var ids = draft.Items.Where(i => i.IsBooth).Take(3).Select(i => i.Id).ToImmutableHashSet();
         var moved = draft.MoveAll(ids, 0.5m, 0.5m);
         foreach (var id in ids)
@@ -104,7 +104,7 @@ public sealed class HallsTogetherTests
                 (draft.Find(id)!.X + 0.5m, draft.Find(id)!.Y + 0.5m)
             );
         draft.MoveAll(ids, -100, 0).ShouldBeSameAs(draft);
-        var kept = PlanDraft.Of(Hall, [], n => n == Hall.Booths[0].Number);
+        var kept = PlanDrafts.Of(Hall, [], n => n == Hall.Booths[0].Number);
         kept.MoveAll(ids, 0.5m, 0).ShouldBeSameAs(kept);
     }
 
@@ -113,7 +113,7 @@ public sealed class HallsTogetherTests
     {
         var under = new HallBackdrop("abc", 0, 0, 30);
         var hall = Hall with { Backdrop = under };
-        PlanDraft.Of(hall, [], _ => false).Layout(Hall.Name, 1).Backdrop.ShouldBe(under);
+        PlanDrafts.Of(hall, [], _ => false).Layout(Hall.Name, 1).Backdrop.ShouldBe(under);
         Given
             .Events(Fair, Announced, LaidOut)
             .When(new LayOutHall(Fair, hall))

@@ -7,12 +7,12 @@ namespace TradePromotion.Tests.Fairs;
 /// <summary>Drawing a plan: everything snaps, numbers are new, nothing kept moves, and every change can be taken back.</summary>
 public sealed class PlanDraftTests
 {
-    private static readonly PlanDraft Empty = PlanDraft.Empty(["A01"]);
+    private static readonly PlanDraft Empty = PlanDrafts.Empty(["A01"]);
 
     [Fact]
     public void What_shares_floor_is_found_for_all_at_once_as_for_each()
     {
-        var draft = PlanDraft.Empty([]) with
+        var draft = PlanDrafts.Empty([]) with
         {
             // Scattered, touching, on top of one another; the same each time.
             Items =
@@ -111,7 +111,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void What_companies_may_have_chosen_stays()
     {
-        var draft = PlanDraft.Of(Hall, [], number => number == "A01");
+        var draft = PlanDrafts.Of(Hall, [], number => number == "A01");
         var kept = draft.Items.Single(i => i.Number == "A01");
 
         draft.Move(kept.Id, 1, 1).ShouldBe(draft);
@@ -126,7 +126,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void Numbering_anew_goes_as_one_reads()
     {
-        var draft = PlanDraft.Of(Hall, [], _ => false);
+        var draft = PlanDrafts.Of(Hall, [], _ => false);
         var mixed = draft with { Items = draft.Items.Reverse() };
 
         mixed
@@ -135,7 +135,7 @@ public sealed class PlanDraftTests
             .Booths.Select(b => b.Number)
             .Order()
             .ShouldBe(Hall.Booths.Select(b => b.Number).Order());
-        PlanDraft
+        PlanDrafts
             .Of(Hall, ["A07"], _ => false)
             .Renumber()
             .Items.Where(i => i.IsBooth)
@@ -147,7 +147,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_row_gets_the_block_of_one_of_its_booths()
     {
-        var draft = PlanDraft.Of(Hall, [], _ => false);
+        var draft = PlanDrafts.Of(Hall, [], _ => false);
         var first = draft.Items.First(i => i.Number == "B01");
 
         draft = draft.Describe(first.Id, "B01", "standard", "province:66").BlockRow(first.Id);
@@ -161,7 +161,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_plan_comes_back_from_its_draft_and_from_its_text()
     {
-        var drawn = PlanDraft.Of(Hall, [], _ => false).Layout(Hall.Name, 1);
+        var drawn = PlanDrafts.Of(Hall, [], _ => false).Layout(Hall.Name, 1);
 
         drawn.Booths.ShouldBe(Hall.Booths);
         drawn.AllPlaces().ShouldBe(Hall.AllPlaces());
@@ -197,7 +197,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void Keys_walk_from_thing_to_thing_as_one_reads()
     {
-        var draft = PlanDraft.Of(Hall with { Stage = null }, [], _ => false);
+        var draft = PlanDrafts.Of(Hall with { Stage = null }, [], _ => false);
         var order = PlanWalk.InOrder(draft).Select(i => i.Number).ToList();
 
         order[..4].ShouldBe(["A01", "A02", "A03", "A04"]);

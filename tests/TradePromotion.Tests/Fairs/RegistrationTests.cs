@@ -1,3 +1,5 @@
+using TradePromotion.Fairs.Admitting;
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Fairs.Registering;
 using static TradePromotion.Tests.Fairs.FairExamples;
@@ -68,6 +70,36 @@ public sealed class RegistrationTests
         Refused(Open, invited).Key.ShouldBe("Fairs.Refused.CodeUnknown");
         Refused(Given.Events(Fair, Announced, Rules with { InvitedOnly = true }), Register)
             .Key.ShouldBe("Fairs.Refused.CodeMissing");
+    }
+
+    [Fact]
+    public void A_code_counts_people_and_not_how_often_they_change_their_mind()
+    {
+        var issued = new InvitationIssued(Code, Fair, "K7F2", "Hiệp hội", 1);
+        var invited = Register with { Code = "K7F2" };
+        var first = Open.And(Code, issued).WhenAcross(invited);
+        var back = Open.And(Code, issued, first[Code].Single())
+            .And(
+                Registration,
+                first[Registration].Single(),
+                new RegistrationWithdrawn(Registration, Fair, Person)
+            );
+        back.WhenAcross(invited).Keys.ShouldBe([Registration]);
+        // Also where they came without it in between, and for nobody else.
+        back.And(
+                Registration,
+                (VisitorRegistered)first[Registration].Single() with
+                {
+                    Code = null,
+                },
+                new RegistrationWithdrawn(Registration, Fair, Person)
+            )
+            .WhenAcross(invited)
+            .Keys.ShouldBe([Registration]);
+        Refused(back, invited with { PersonId = Ids.Of("test", "another") })
+            .Key.ShouldBe("Fairs.Refused.CodeUsed");
+        Refused(back.And(Code, new InvitationWithdrawn(Code)), invited)
+            .Key.ShouldBe("Fairs.Refused.CodeWithdrawn");
     }
 
     [Fact]

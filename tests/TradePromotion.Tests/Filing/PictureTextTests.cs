@@ -20,6 +20,8 @@ namespace TradePromotion.Tests.Filing;
 public sealed class PictureTextTests : BunitContext
 {
     private static readonly LocalText Beans = LocalText.Of("Hạt rang", "Roasted beans");
+    private static readonly string A = Hash('a');
+    private static readonly string B = Hash('b');
     private static readonly LocalText TooLong = LocalText.Of(null, new string('a', 161));
 
     public PictureTextTests()
@@ -35,16 +37,16 @@ public sealed class PictureTextTests : BunitContext
     {
         var first = Pictured(
             Draft,
-            new(Robusta, "a", ["b"], [new("a", LocalText.Empty), new("b", Beans), new("x", Beans)])
+            new(Robusta, A, [B], [new(A, LocalText.Empty), new(B, Beans), new(Hash('c'), Beans)])
         );
-        first.Said.ShouldBe([new MaterialPicture("b", Beans)]);
+        first.Said.ShouldBe([new MaterialPicture(B, Beans)]);
         var given = Draft.And(Robusta, first);
-        given.When(new PictureProduct(Robusta, "a", ["b"])).ShouldBeEmpty();
-        Pictured(given, new(Robusta, "b", ["a"])).Said.ShouldBe(first.Said);
-        Pictured(given, new(Robusta, "a", ["b"], [])).Said.ShouldBeEmpty();
+        given.When(new PictureProduct(Robusta, A, [B])).ShouldBeEmpty();
+        Pictured(given, new(Robusta, B, [A])).Said.ShouldBe(first.Said);
+        Pictured(given, new(Robusta, A, [B], [])).Said.ShouldBeEmpty();
         Should
             .Throw<Refusal>(() =>
-                Draft.When(new PictureProduct(Robusta, "a", null, [new("a", TooLong)]))
+                Draft.When(new PictureProduct(Robusta, A, null, [new(A, TooLong)]))
             )
             .Field.ShouldBe("Picture");
     }

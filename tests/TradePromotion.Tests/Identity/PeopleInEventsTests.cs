@@ -12,9 +12,9 @@ public sealed class PeopleInEventsTests
     // Never a person's, by these names, in any event.
     private static readonly string[] Things = Names(
         """
-        AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CaptionsEn CaptionsVi CompanyId DocumentId EnteredFor
+        AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CaptionsEn CaptionsVi CompanyId CompanyIds DocumentId EnteredFor
         ExhibitorId FairId FileId First FromFairId GroupId Id ImportId InvitationId InvoiceId ListId MeetingId
-        MessageId PaperId PavilionId Photo ProductId Products RegistrationId Second TemplateId
+        MessageId PaperId PavilionId Photo ProductId Products RegistrationId RoundId Second TemplateId
         """
     );
 
@@ -83,7 +83,7 @@ public sealed class PeopleInEventsTests
             CompanyRegistered.RegisteredBy CompanyVerificationRefused.By CompanyVerified.By
             ExhibitingTermsSet.By ExhibitorAdmitted.By ExhibitorApplied.By ExhibitorDeclined.By
             ExhibitorListed.By ExhibitorMoved.By ImportConfirmed.By ImportPrepared.By ImportStopped.By
-            ImportUndoAsked.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
+            ImportUndoAsked.By OwnerRoundBegun.By OwnerRoundStopped.By InvoicePaid.By InvoiceRefunded.By MeetingPersonInvited.By
             MeetingInterpreterAsked.By MeetingInterpreterWithdrawn.By MeetingPersonReleased.By PavilionPutInCharge.By RegistrationApproved.By RegistrationRefused.By
             SynonymsDropped.By SynonymsWritten.By
             """
@@ -111,6 +111,13 @@ public sealed class PeopleInEventsTests
         ["Owned by a company or a fair"] = Names(
             """
             FairFile.Owner ImportPrepared.Owner
+            """
+        ),
+        [
+            "Counted: letters of one account; a merged one begins anew, which is a day's number at the most"
+        ] = Names(
+            """
+            OwnerLetterCounted.By
             """
         ),
         ["Counted: a code was used once, whoever goes on with the registration"] = Names(

@@ -1,3 +1,5 @@
+using TradePromotion.Identity.Granting;
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Published;
 using TradePromotion.Identity.Securing;
 using static TradePromotion.Tests.Identity.PersonExamples;
@@ -8,7 +10,7 @@ public sealed class SafeguardTests
 {
     private static readonly NoteSafeguard StepOn = new(Hanh, Safeguard.SecondStep, true);
     private static readonly NoteSafeguard StepOff = new(Hanh, Safeguard.SecondStep, false);
-    private static readonly NoteSafeguard Lock = new(Hanh, Safeguard.Lock, true);
+    private static readonly SetLock Lock = new(Hanh, true, Boss);
 
     [Fact]
     public void A_change_becomes_history() =>
@@ -34,9 +36,51 @@ public sealed class SafeguardTests
     [Fact]
     public void Only_administrators_lock_and_never_themselves()
     {
-        Confirmed.Allows(Lock, Administrator).ShouldBeTrue();
-        Confirmed.Allows(Lock, Herself).ShouldBeFalse();
-        Confirmed.Allows(Lock, Someone.Who(Hanh, [Role.Administrator])).ShouldBeFalse();
+        Confirmed.AllowsAcross(Lock, Administrator).ShouldBeTrue();
+        Confirmed.AllowsAcross(Lock, Herself).ShouldBeFalse();
+        Confirmed.AllowsAcross(Lock, Someone.Who(Hanh, [Role.Administrator])).ShouldBeFalse();
+        Confirmed.AllowsAcross(Lock, Someone.Who(Boss, [Role.Officer])).ShouldBeFalse();
+        Confirmed.AllowsAcross(Lock with { PersonId = Boss }, Administrator).ShouldBeFalse();
+        // No other way leads there.
+        Confirmed
+            .Allows(new NoteSafeguard(Hanh, Safeguard.Lock, true), Administrator)
+            .ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_who_holds_the_office_at_that_moment_locks()
+    {
+        Given Both() =>
+            Confirmed
+                .And(Hanh, new RoleGranted(Hanh, Role.Administrator))
+                .And(Boss, new RoleGranted(Boss, Role.Administrator));
+        Lock.Streams.Select(stream => stream.Id).ShouldBe([Hanh, Boss]);
+        var locked = new SafeguardChanged(Hanh, Safeguard.Lock, true);
+        Both().WhenAcross(Lock)[Hanh].ShouldBe([locked]);
+        Both().And(Hanh, locked).WhenAcross(Lock).ShouldBeEmpty();
+        Both()
+            .And(Hanh, locked)
+            .WhenAcross(Lock with { IsOn = false })[Hanh]
+            .ShouldBe([locked with { IsOn = false }]);
+        foreach (
+            PersonEvent lost in new PersonEvent[]
+            {
+                new RoleWithdrawn(Boss, Role.Administrator),
+                new SafeguardChanged(Boss, Safeguard.Lock, true),
+            }
+        )
+        {
+            Should
+                .Throw<Refusal>(() => Both().And(Boss, lost).WhenAcross(Lock))
+                .Key.ShouldBe("Identity.Refused.OfficeGone");
+            Should
+                .Throw<Refusal>(() =>
+                    Both()
+                        .And(Boss, lost)
+                        .WhenAcross(new WithdrawRole(Hanh, Role.Administrator, Boss))
+                )
+                .Key.ShouldBe("Identity.Refused.OfficeGone");
+        }
     }
 
     [Theory]

@@ -45,6 +45,16 @@ public sealed class CsvTableTests
             .Rows.Select(row => row.Line)
             .ShouldBe([2, 5]);
 
+    // What an old spreadsheet ends its lines with; rows are kept by their line, so none may share one.
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Every_row_has_a_line_of_its_own(string end) =>
+        Read(string.Join(end, "name_vi,price", "a,1", "b,2", "c,3"))
+            .Rows.Select(row => row.Line)
+            .ShouldBe([2, 3, 4]);
+
     [Fact]
     public void What_we_kept_from_being_a_formula_is_the_text_again() =>
         Read("name_vi,price\n'=1+1,'quoted\n")

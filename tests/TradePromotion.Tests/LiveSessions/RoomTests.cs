@@ -171,6 +171,23 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public void Only_the_platform_empties_a_room_and_forgets_nobody_in_it()
+    {
+        var empty = new EmptyRoom(Meeting);
+        var gone = Ids.Of("test", "no longer invited");
+        HostInside
+            .And(Room.IdOf(Meeting), new RoomEntered(Meeting, gone, Side.Guest))
+            .When(empty)
+            .ShouldBe(
+                [new RoomLeft(Meeting, Host), new RoomLeft(Meeting, gone)],
+                ignoreOrder: true
+            );
+        Ready.When(empty).ShouldBeEmpty();
+        HostInside.Allows(empty, Actor.Platform).ShouldBeTrue();
+        HostInside.Allows(empty, HostActor).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Leaving_counts_once()
     {
         var leave = new LeaveRoom(Meeting, Host);

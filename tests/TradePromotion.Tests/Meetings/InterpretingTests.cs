@@ -154,4 +154,23 @@ public sealed class InterpretingTests
 
     private static void Refused(Action act, string why) =>
         Should.Throw<Refusal>(act).Key.ShouldBe($"Meetings.Refused.{why}");
+
+    [Fact]
+    public void Who_asked_is_told_the_answer_and_nothing_of_other_questions()
+    {
+        var other = Asked with { InvitationId = Ids.Of("test", "other letter"), By = Guest };
+        var accepted = Agreed.And(MeetingId, Asked).WhenAcross(Accepting)[MeetingId];
+        var come = new List<MeetingEvent> { other, Asked };
+        InterpreterAnswer.In(come, Letter).ShouldBeNull();
+        come.AddRange(accepted.Cast<MeetingEvent>());
+        InterpreterAnswer
+            .In(come, Letter)
+            .ShouldBe(new InterpreterAnswer(Host, Side.Host, Address, Interpreter));
+        InterpreterAnswer
+            .In([other, Asked, new MeetingInterpretingDeclined(MeetingId, Letter)], Letter)
+            .ShouldBe(new InterpreterAnswer(Host, Side.Host, Address, Guid.Empty));
+        InterpreterAnswer
+            .In([Asked, new MeetingInterpreterWithdrawn(MeetingId, Letter, Host)], Letter)
+            .ShouldBeNull();
+    }
 }

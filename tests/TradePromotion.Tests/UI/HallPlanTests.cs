@@ -244,6 +244,22 @@ public sealed class HallPlanTests : BunitContext
     }
 
     [Fact]
+    public void No_neighbour_covers_a_heart_a_ring_or_what_is_focused()
+    {
+        var plan = Render<HallPlan>(p =>
+            p.Add(x => x.Width, 20)
+                .Add(x => x.Height, 10)
+                .Add(x => x.Booths, [Coffee with { Kept = true, Found = true }, Empty, Drawn])
+                .Add(x => x.Words, Words)
+                .Add(x => x.Current, "2")
+        );
+
+        var drawn = plan.FindAll("svg .booth, svg .heart, svg .ring, svg .hit")
+            .Select(part => part.ClassName!.Split(' ')[0]);
+        string.Join(' ', drawn).ShouldBe("booth booth booth heart ring ring hit hit");
+    }
+
+    [Fact]
     public void Walls_are_open_where_people_come_in()
     {
         var below = new HallArea("In", 8, 9, 4, 1, HallAreaKind.Entrance);

@@ -6,7 +6,7 @@ namespace TradePromotion.EventStore;
 /// Fills a table of a view from the first event on, beside the one that serves: reads big pages while it folds the one
 /// before, copies the rows, and lets the new table take over in one short transaction.
 /// </summary>
-internal sealed class ViewFiller(
+internal sealed partial class ViewFiller(
     StoreContext store,
     ViewRuntime view,
     ViewTable table,
@@ -14,8 +14,6 @@ internal sealed class ViewFiller(
     SemaphoreSlim gate
 )
 {
-    private const int PageSize = 10_000;
-
     private readonly EventFeed _feed = new(store);
     private readonly ViewTables _tables = new(store);
     private readonly RowBuffer _rows = view.NewBuffer();
@@ -27,8 +25,9 @@ internal sealed class ViewFiller(
 
     public async Task Run(CancellationToken cancel)
     {
+        // An index over millions of rows takes longer than anybody's question may.
         await using var connection = await store
-            .OpenOwn(ViewEngine.Settings, cancel)
+            .OpenOwn(ViewEngine.Settings, cancel, patient: true)
             .ConfigureAwait(false);
         if (
             !await connection
@@ -36,14 +35,12 @@ internal sealed class ViewFiller(
                 .ConfigureAwait(false)
         )
             return;
-        _position = await connection
-            .Ask<long>(
-                $"select coalesce((select last_seq_id from {store.Schema}.mt_event_progression where name = '{view.FillCheckpoint(table.Generation)}'), 0)",
-                cancel
-            )
-            .ConfigureAwait(false);
+        _position = await Recorded(connection, cancel).ConfigureAwait(false);
         _rows.IsComplete = _isEmpty = _position == 0;
         view.FillProgress = 0;
+        // What rows may not share they may not share from the first on: so it is an event that breaks it, and not the index at the end.
+        foreach (var index in view.CreateIndexes(table.Physical).Where(ViewRuntime.IsUnique))
+            await connection.Run(index, cancel).ConfigureAwait(false);
         if (!await CatchUp(connection, cancel).ConfigureAwait(false))
             return;
         foreach (var index in view.CreateIndexes(table.Physical))
@@ -97,19 +94,41 @@ internal sealed class ViewFiller(
             var page = await next.ConfigureAwait(false);
             if (page.More)
                 next = Read(reading, page.UpTo, cancel);
-            if (await Fold(connection, page, cancel).ConfigureAwait(false) is { } poison)
+            var poison = await Fold(connection, page, cancel).ConfigureAwait(false);
+            if (poison is null)
+                _position = page.UpTo;
+            view.FillProgress = Math.Min(1, _position / (double)Math.Max(1, store.Signal.Position));
+            try
+            {
+                if (
+                    poison is not null
+                    || !page.More
+                    || IsCareful
+                    || _rows.Count > store.Options.RowsInMemory
+                )
+                    await Flush(connection, cancel).ConfigureAwait(false);
+            }
+            catch (PostgresException e) when (!e.IsTransient)
+            {
+                poison = Refused(page, e);
+                if (poison is null)
+                {
+                    if (page.More)
+                        await next.ConfigureAwait(false);
+                    await Narrow(connection, page, cancel).ConfigureAwait(false);
+                    next = Read(reading, _position, cancel);
+                    continue;
+                }
+            }
+            if (poison is not null)
             {
                 if (page.More)
                     await next.ConfigureAwait(false);
-                await Flush(connection, cancel).ConfigureAwait(false);
                 view.FillStopped = poison;
                 await ownership.Record(connection, view, poison, cancel).ConfigureAwait(false);
                 return false;
             }
-            _position = page.UpTo;
-            view.FillProgress = Math.Min(1, _position / (double)Math.Max(1, store.Signal.Position));
-            if (!page.More || _rows.Count > store.Options.RowsInMemory)
-                await Flush(connection, cancel).ConfigureAwait(false);
+            Relax();
             if (!page.More)
                 return true;
         }
@@ -117,7 +136,7 @@ internal sealed class ViewFiller(
 
     /// <summary>Off this thread: decoding the next page goes on while this one is folded.</summary>
     private Task<SeenPage> Read(NpgsqlConnection reading, long after, CancellationToken cancel) =>
-        Task.Run(() => _feed.Read(reading, after, view.StoredNames, PageSize, cancel), cancel);
+        Task.Run(() => _feed.Read(reading, after, view.StoredNames, _pageSize, cancel), cancel);
 
     private async Task<PoisonedEvent?> Fold(
         NpgsqlConnection connection,
@@ -145,50 +164,7 @@ internal sealed class ViewFiller(
             )
         {
             _position = current.Position - 1;
-            return new(
-                current.Position,
-                current.Recorded.StreamId,
-                current.Type,
-                $"{e.GetType().Name}: {e.Message}"
-            );
+            return PoisonedEvent.Of(current, e);
         }
-    }
-
-    private async Task Load(NpgsqlConnection connection, Guid[] keys, CancellationToken cancel)
-    {
-        if (keys.Length == 0)
-            return;
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(_rows.Load(_target, keys));
-        await using var reader = await batch.ExecuteReaderAsync(cancel).ConfigureAwait(false);
-        await _rows.Take(reader, keys, cancel).ConfigureAwait(false);
-    }
-
-    /// <summary>Rows and checkpoint in one transaction.</summary>
-    private async Task Flush(NpgsqlConnection connection, CancellationToken cancel)
-    {
-        await using var transaction = await connection
-            .BeginTransactionAsync(cancel)
-            .ConfigureAwait(false);
-        if (_isEmpty)
-            await _rows.Copy(connection, _target, cancel).ConfigureAwait(false);
-        else
-            foreach (var write in _rows.Writes(_target))
-            {
-                await using var batch = new NpgsqlBatch(connection);
-                batch.BatchCommands.Add(write);
-                await batch.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
-            }
-        await connection
-            .Run(
-                $"update {store.Schema}.mt_event_progression set last_seq_id = {_position}, last_updated = now() where name = '{view.FillCheckpoint(table.Generation)}'",
-                cancel
-            )
-            .ConfigureAwait(false);
-        await transaction.CommitAsync(cancel).ConfigureAwait(false);
-        _isEmpty = false;
-        _rows.Written();
-        if (_rows.Count > store.Options.RowsInMemory)
-            _rows.Clear();
     }
 }

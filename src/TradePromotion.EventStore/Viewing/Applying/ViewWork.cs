@@ -83,15 +83,7 @@ internal sealed class ViewWork
     }
 
     public void StopAt(SeenEvent seen, Exception error) =>
-        StopAt(
-            seen,
-            new PoisonedEvent(
-                seen.Position,
-                seen.Recorded.StreamId,
-                seen.Type,
-                $"{error.GetType().Name}: {error.Message}"
-            )
-        );
+        StopAt(seen, PoisonedEvent.Of(seen, error));
 
     /// <summary>The view stands right before this event.</summary>
     public void StopAt(SeenEvent seen, PoisonedEvent poison)

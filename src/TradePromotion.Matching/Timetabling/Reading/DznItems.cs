@@ -59,6 +59,8 @@ internal sealed class DznItems
                 [new(line, [Take(DznKind.Number, "a number").Number])],
                 DznShape.Number
             );
+        if (!IsNext("["))
+            throw Unexpected("a number or '['");
         Take("[");
         if (IsNext("|"))
             return new(line, Table(), DznShape.Table);

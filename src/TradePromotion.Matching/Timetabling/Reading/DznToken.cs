@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradePromotion.Matching.Timetabling.Reading;
 
 /// <summary>A name, a number or a sign of a .dzn file, and the line it stands on, from 1.</summary>
@@ -51,7 +53,12 @@ internal static class DznTokens
         var start = at++;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;
-        return int.TryParse(text.AsSpan(start, at - start), out var number)
+        return int.TryParse(
+            text.AsSpan(start, at - start),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? new(DznKind.Number, text[start..at], number, line)
             : throw new DznError(line, $"'{text[start..at]}' is not a whole number that fits");
     }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace TradePromotion.Matching.Timetabling.Searching;
 
 /// <summary>
@@ -12,10 +10,7 @@ internal sealed partial class Calendars
 
     private readonly ulong[] _busy;
     private readonly ulong[] _free;
-    private readonly ulong[] _uneasy;
     private readonly ulong[] _allowed;
-    private readonly int[] _breaks;
-    private readonly int[] _breaksOf;
     private readonly int[] _at;
     private readonly int[] _slot;
     private readonly int[] _host;
@@ -25,8 +20,6 @@ internal sealed partial class Calendars
     private readonly int[] _buffer;
     private readonly int[][] _after;
     private readonly int[][] _before;
-    private readonly int[] _fewest;
-    private readonly int _fairness;
 
     /// <summary>All wishes unplaced.</summary>
     public Calendars(MeetingProblem problem)
@@ -81,18 +74,6 @@ internal sealed partial class Calendars
 
     /// <summary>Wishes without a place.</summary>
     public Members Unplaced { get; }
-
-    public long PlacedWeight { get; private set; }
-
-    public int Unfair { get; private set; }
-
-    public int Breaks { get; private set; }
-
-    public int Uneasy { get; private set; }
-
-    public int Moved { get; private set; }
-
-    public Objective Objective => new(PlacedWeight, Unfair, Breaks, Uneasy, Moved);
 
     public int SlotOf(int wish) => _slot[wish];
 
@@ -182,97 +163,14 @@ internal sealed partial class Calendars
     /// <summary>The interpreter's row of a placed wish, or <see cref="None"/>.</summary>
     public int InterpreterRow(int wish) => _interpreter[wish];
 
-    private void Turn(int person, int slot, int wish)
-    {
-        Mark(person, slot, wish);
-        var day = person * Days + SlotNumber.Day(slot);
-        if ((_uneasy[day] & SlotNumber.Bit(slot)) != 0)
-            Uneasy += wish == None ? -1 : 1;
-        var breaks = BreaksIn(_busy[day], _buffer[person]);
-        var change = breaks - _breaks[day];
-        if (change == 0)
-            return;
-        _breaks[day] = breaks;
-        var (was, now) = (_breaksOf[person], _breaksOf[person] + change);
-        _breaksOf[person] = now;
-        Breaks += change;
-        Unfair += Math.Max(0, now - _fairness) - Math.Max(0, was - _fairness);
-        if (now > _fewest[person] != Troubled.Contains(person))
-            Change(Troubled, person);
-    }
-
     private int Preferred(Placement at, int any) =>
         at.Interpreter is { } who && any != None && CanInterpret(who, at.Slot)
             ? Problem.People.Count + who
             : any;
 
-    private static void Change(Members members, int item)
-    {
-        if (members.Contains(item))
-            members.Remove(item);
-        else
-            members.Add(item);
-    }
-
     private void Mark(int row, int slot, int wish)
     {
         _at[row * Days * SlotNumber.MostADay + slot] = wish;
         _busy[row * Days + SlotNumber.Day(slot)] ^= SlotNumber.Bit(slot);
-    }
-
-    /// <summary>Idle stretches between taken slots; where a buffer is wanted, only those longer than it.</summary>
-    public static int BreaksIn(ulong busy, int buffer)
-    {
-        if (busy == 0)
-            return 0;
-        for (var i = 0; i < buffer; i++)
-            busy |= busy << 1;
-        return BitOperations.PopCount(busy & ~(busy << 1)) - 1;
-    }
-
-    /// <summary>How many breaks more a person has with this slot taken, and a little where it is an uneasy one.</summary>
-    public double Cost(int slot, int person)
-    {
-        const double UneasyCosts = 0.02;
-        var day = person * Days + SlotNumber.Day(slot);
-        var bit = SlotNumber.Bit(slot);
-        return BreaksIn(_busy[day] | bit, _buffer[person])
-            - _breaks[day]
-            + ((_uneasy[day] & bit) != 0 ? UneasyCosts : 0);
-    }
-
-    private bool IsMoved(int wish, int slot, int host, int guest) =>
-        Problem.Wishes[wish].Published is { } before
-        && (before.Slot, before.Host, before.Guest) != (slot, host, guest);
-
-    private int[] Unset()
-    {
-        var unset = new int[Problem.Wishes.Count];
-        Array.Fill(unset, None);
-        return unset;
-    }
-
-    private static int[][] Followers(MeetingProblem problem)
-    {
-        var followers = problem.Wishes.Select(_ => new List<int>()).ToArray();
-        for (var w = 0; w < problem.Wishes.Count; w++)
-            foreach (var before in problem.Wishes[w].After)
-                followers[before].Add(w);
-        return [.. followers.Select(f => f.ToArray())];
-    }
-
-    private void Open(int day)
-    {
-        var all = Problem.Day(day);
-        for (var p = 0; p < Problem.People.Count; p++)
-        {
-            _free[p * Days + day] = Problem.People[p].Free[day] & all;
-            _uneasy[p * Days + day] = Problem.People[p].Uneasy[day];
-        }
-        for (var i = 0; i < Problem.Interpreters.Count; i++)
-            _free[(Problem.People.Count + i) * Days + day] =
-                Problem.Interpreters[i].Free[day] & all;
-        for (var w = 0; w < Problem.Wishes.Count; w++)
-            _allowed[w * Days + day] = Problem.Wishes[w].Allowed[day] & all;
     }
 }

@@ -12,7 +12,6 @@ internal sealed partial class TimetableSearch
     private const double Cold = 0.05;
     private const double UnfairCosts = 20;
     private const double UnplacedCosts = 8;
-    private const double UneasyCosts = 0.02;
     private const double MovedCosts = 0.01;
 
     private readonly Calendars _calendars;
@@ -88,6 +87,6 @@ internal sealed partial class TimetableSearch
         -_weight * _calendars.PlacedWeight
         + UnfairCosts * _calendars.Unfair
         + _calendars.Breaks
-        + UneasyCosts * _calendars.Uneasy
+        + Calendars.UneasyCosts * _calendars.Uneasy
         + MovedCosts * _calendars.Moved;
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.DataProtection;
 using TradePromotion.Booths.Published;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Booths.Furnishing;
 
@@ -8,14 +7,12 @@ namespace TradePromotion.Booths.Furnishing;
 /// Marks a banner that was kept for a booth while its form goes to and fro, so that a form brings none but the booth's own pictures, whatever it
 /// says.
 /// </summary>
-public sealed class BannerSeal(IDataProtectionProvider protection)
+public sealed class BannerSeal(Seals seals)
 {
-    private readonly IDataProtector _seal = protection.CreateProtector(
-        "TradePromotion.Booths.Banner"
-    );
+    private const string Purpose = "TradePromotion.Booths.Banner";
 
     /// <summary>The mark of a banner that was kept for a booth.</summary>
-    public string MarkOf(string banner, Guid boothId) => _seal.Protect($"{boothId}|{banner}");
+    public string MarkOf(string banner, Guid boothId) => seals.Put(Purpose, Words(banner, boothId));
 
     /// <summary>Throws a <see cref="Refusal"/> unless the draft's banner is the booth's, or was kept for it.</summary>
     public void Check(BoothDraft draft, BoothView booth)
@@ -28,20 +25,10 @@ public sealed class BannerSeal(IDataProtectionProvider protection)
             return;
         Refusal.UnlessAt(
             "Banner",
-            Opens(draft.BannerMark, $"{booth.Id}|{draft.KeptBanner}"),
+            seals.Open(Purpose, draft.BannerMark) == Words(draft.KeptBanner, booth.Id),
             "Filing.Refused.NotKept"
         );
     }
 
-    private bool Opens(string? mark, string what)
-    {
-        try
-        {
-            return mark is not null && _seal.Unprotect(mark) == what;
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-    }
+    private static string Words(string banner, Guid boothId) => $"{boothId}|{banner}";
 }

@@ -44,6 +44,9 @@ public sealed class Invitations(
         var companies = (await read.Of<CompanyView>().ToListAsync(cancel))
             .Where(c => Exhibitor.Exhibits(c.Kind))
             .ToList();
+        var held = (
+            await read.Of<MembershipView>().Select(m => m.CompanyId).Distinct().ToListAsync(cancel)
+        ).ToHashSet();
         var left = free.Except(rows.Select(r => r.Number ?? "")).ToList();
         var given = new HashSet<string>();
         var seen = new HashSet<Guid>();
@@ -58,6 +61,8 @@ public sealed class Invitations(
             var number = row.Number ?? left.FirstOrDefault();
             var problem =
                 applied.Contains(company.Id) ? "Applied"
+                // Whom an agency entered has nobody yet who could accept.
+                : !held.Contains(company.Id) ? "Ownerless"
                 : !seen.Add(company.Id) ? "Twice"
                 : number is null ? "Full"
                 : !free.Contains(number) || !given.Add(number) ? "Taken"
@@ -124,7 +129,8 @@ public sealed class Invitations(
                     address.Link(words.Language, $"desk/exhibiting/{fair.Id}/apply"),
                     address.Link(words.Language, FairUrls.Home(fair.Address))
                 ],
-                Id: Ids.Of("exhibitor invitation", fair.Id, email.Trim().ToLowerInvariant())
+                Id: Ids.Of("exhibitor invitation", fair.Id, email.Trim().ToLowerInvariant()),
+                Language: words.Language
             ),
             cancel
         );

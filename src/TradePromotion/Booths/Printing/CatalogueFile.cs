@@ -62,7 +62,12 @@ internal sealed class CatalogueFile(
         );
         sheet.Y += 10;
         if (layout is not null)
-            CataloguePlan.Draw(sheet, layout, exhibitors.Select(e => e.Booth.Number).ToHashSet());
+            CataloguePlan.Draw(
+                sheet,
+                words,
+                layout,
+                exhibitors.Select(e => e.Booth.Number).ToHashSet()
+            );
         foreach (var exhibitor in exhibitors)
             _pages[exhibitor] = new CatalogueEntry(words, exhibitor, pictures).Draw(sheet);
     }

@@ -3,7 +3,7 @@ using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Booths.Printing;
 
-/// <summary>The plan of a hall on paper: taken booths filled, free ones empty, all with their numbers.</summary>
+/// <summary>The plan of a hall on paper: taken booths filled, free ones empty, all with their numbers; what else stands there by name.</summary>
 internal static class CataloguePlan
 {
     private const double Highest = 300;
@@ -12,7 +12,7 @@ internal static class CataloguePlan
     private static readonly XPen Edge = new(XColor.FromArgb(0x0f, 0x6b, 0x5c), 0.6);
 
     /// <summary>Draws it as wide as the page allows.</summary>
-    public static void Draw(Sheet sheet, HallLayout hall, IReadOnlySet<string> taken)
+    public static void Draw(Sheet sheet, Words words, HallLayout hall, IReadOnlySet<string> taken)
     {
         if (hall.Width <= 0 || hall.Depth <= 0)
             return;
@@ -28,8 +28,11 @@ internal static class CataloguePlan
                 (double)it.Depth * scale
             );
         sheet.Pen.DrawRectangle(Sheet.Rule, Floor, new XRect(left, top, width, height));
-        foreach (var place in hall.AllPlaces())
+        foreach (var place in hall.AllPlaces().Append(hall.Entrance()).Distinct())
+        {
             sheet.Pen.DrawRectangle(Sheet.Rule, XBrushes.White, On(place));
+            Name(sheet, words.Of("Fairs.HallPlace", place.Kind), On(place));
+        }
         foreach (var booth in hall.Booths)
         {
             var frame = On(booth);
@@ -48,5 +51,18 @@ internal static class CataloguePlan
             );
         }
         sheet.Y = top + height + 16;
+    }
+
+    // As large as it fits; where it would be too small to read, the place stays without.
+    private static void Name(Sheet sheet, string name, XRect frame)
+    {
+        for (var size = Math.Min(9, Math.Floor(frame.Height)); size >= 4; size -= 0.5)
+        {
+            var font = Sheet.Font(size, false);
+            if (sheet.Pen.MeasureString(name, font).Width > frame.Width - 2)
+                continue;
+            sheet.Pen.DrawString(name, font, Sheet.Soft, frame, XStringFormats.Center);
+            return;
+        }
     }
 }

@@ -29,6 +29,11 @@ public sealed record PictureProduct(
         [
             .. (command.Others ?? []).Distinct().Where(other => other != command.Picture),
         ];
+        Refusal.UnlessAt(
+            "Picture",
+            Filing.IPictures.IsHash(command.Picture) && others.All(Filing.IPictures.IsHash),
+            "Filing.Refused.NotKept"
+        );
         Refusal.UnlessAt("Picture", others.Count < Most, "Catalogue.Refused.TooManyPictures", Most);
         IReadOnlyList<MaterialPicture> said =
         [

@@ -1,7 +1,7 @@
-using System.Globalization;
 using TradePromotion.Catalogue.Describing;
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
+using static TradePromotion.Catalogue.Exporting.ProductCells;
 
 namespace TradePromotion.Catalogue.Exporting;
 
@@ -9,19 +9,26 @@ namespace TradePromotion.Catalogue.Exporting;
 /// <param name="Field">The field of the form whose rules hold for it.</param>
 /// <param name="Into">Takes a cell over into the form; null for what is only written.</param>
 /// <param name="IsNumber">Whether spreadsheets write it as their country writes numbers.</param>
+/// <param name="NumbersIn">The numbers in a cell that holds several.</param>
 public sealed record ProductColumn(
     string Name,
     string Field,
     Func<ProductView, string?> Of,
     Action<ProductInput, string>? Into = null,
-    bool IsNumber = false
-);
+    bool IsNumber = false,
+    Func<string, IReadOnlyList<string>>? NumbersIn = null
+)
+{
+    /// <summary>The first number in a cell that may mean two things; null for none.</summary>
+    public string? UnclearIn(string cell) =>
+        (NumbersIn?.Invoke(cell) ?? (IsNumber ? [cell] : [])).FirstOrDefault(number =>
+            TableNumber.Plain(number) is null
+        );
+}
 
 /// <summary>A product as a line of a table. The columns' names are part of what others build on; they do not change.</summary>
 public static class ProductColumns
 {
-    private const string Between = " | ";
-
     /// <summary>The columns, in their order; new ones stand at the end.</summary>
     public static IReadOnlyList<ProductColumn> All { get; } =
     [
@@ -43,8 +50,14 @@ public static class ProductColumns
         ),
         new("sector", "Sector", p => p.Sector, (i, c) => i.Sector = SectorNames.Find(c)),
         new("hs_code", "HsCode", p => p.HsCode, (i, c) => i.HsCode = WithZero(c)),
-        new("price_from", "Price", p => Number(p.Price?.From), (i, c) => i.PriceFrom = c, true),
-        new("price_to", "Price", p => Number(p.Price?.To), (i, c) => i.PriceTo = c, true),
+        new(
+            "price_from",
+            "Price",
+            p => TableNumber.Of(p.Price?.From),
+            (i, c) => i.PriceFrom = c,
+            true
+        ),
+        new("price_to", "Price", p => TableNumber.Of(p.Price?.To), (i, c) => i.PriceTo = c, true),
         new(
             "currency",
             "Price",
@@ -55,7 +68,7 @@ public static class ProductColumns
         new(
             "minimum",
             "MinimumOrder",
-            p => Number(p.MinimumOrder?.Quantity),
+            p => TableNumber.Of(p.MinimumOrder?.Quantity),
             (i, c) => i.Minimum = c,
             true
         ),
@@ -80,7 +93,7 @@ public static class ProductColumns
         new(
             "lead_days",
             "LeadDays",
-            p => Number(p.Details.LeadDays),
+            p => TableNumber.Of(p.Details.LeadDays),
             (i, c) => i.More.LeadDays = c,
             true
         ),
@@ -91,11 +104,17 @@ public static class ProductColumns
             (i, c) => i.More.Origin = TypedName.Province(c)
         ),
         new("gtin", "Gtin", p => p.Details.Gtin, (i, c) => i.More.Gtin = c),
-        new("tiers", "Tiers", Tiers, (i, c) => i.More.Tiers = ReadTiers(c)),
+        new(
+            "tiers",
+            "Tiers",
+            Tiers,
+            (i, c) => i.More.Tiers = ReadTiers(c),
+            NumbersIn: NumbersInTiers
+        ),
         new(
             "capacity",
             "Capacity",
-            p => Number(p.Details.Capacity?.Quantity),
+            p => TableNumber.Of(p.Details.Capacity?.Quantity),
             (i, c) => i.More.Capacity = c,
             true
         ),
@@ -115,7 +134,7 @@ public static class ProductColumns
             "season",
             "Season",
             p => string.Join(' ', p.Details.Season),
-            (i, c) => i.More.Season = [.. c.Split([' ', ',', ';'], Split)]
+            (i, c) => i.More.Season = ReadMonths(c)
         ),
         new(
             "packaging_vi",
@@ -138,7 +157,7 @@ public static class ProductColumns
         new(
             "ocop_stars",
             "Ocop",
-            p => Number(p.Details.Ocop?.Stars),
+            p => TableNumber.Of(p.Details.Ocop?.Stars),
             (i, c) => i.More.OcopStars = c
         ),
         new(
@@ -155,74 +174,10 @@ public static class ProductColumns
         ),
     ];
 
-    private static readonly StringSplitOptions Split =
-        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-
     /// <summary>The names.</summary>
     public static string[] Names { get; } = [.. All.Select(column => column.Name)];
 
     /// <summary>What stands under them.</summary>
     public static string[] Of(ProductView product) =>
         [.. All.Select(column => column.Of(product) ?? "")];
-
-    // Spreadsheets take a code for a number and drop the zero it begins with.
-    private static string WithZero(string cell) =>
-        cell.Length is 3 or 5 or 7 && cell.All(char.IsAsciiDigit) ? $"0{cell}" : cell;
-
-    private static string? Per(string cell) =>
-        Fold.ForSearch(cell) switch
-        {
-            "" => null,
-            "thang" or "month" => "month",
-            "nam" or "year" => "year",
-            var other => other,
-        };
-
-    private static string Tiers(ProductView product) =>
-        string.Join(
-            Between,
-            product.Details.Tiers.Select(t => $"{Number(t.From)} = {Number(t.Price)}")
-        );
-
-    private static List<TierInput> ReadTiers(string cell) =>
-        [
-            .. cell.Split('|', Split)
-                .Select(tier => tier.Split('=', 2, StringSplitOptions.TrimEntries))
-                .Select(tier => new TierInput
-                {
-                    From = tier[0],
-                    Price = tier.ElementAtOrDefault(1),
-                }),
-        ];
-
-    private static string Certificates(ProductView product) =>
-        string.Join(
-            Between,
-            product.Details.Certificates.Select(c =>
-                $"{c.Kind} = {c.Number}{(c.Until is { } until ? $" = {Day(until)}" : "")}"
-            )
-        );
-
-    // The number stands between the first sign and, where a day follows, the last.
-    private static List<CertificateInput> ReadCertificates(string cell) =>
-        [
-            .. cell.Split('|', Split)
-                .Select(text =>
-                {
-                    var parts = text.Split('=', StringSplitOptions.TrimEntries);
-                    var until = parts.Length > 2 ? TypedDay.Read(parts[^1]) : null;
-                    return new CertificateInput
-                    {
-                        Kind = TypedName.Certification(parts[0]),
-                        Number = string.Join('=', parts[1..(until is null ? ^0 : ^1)]),
-                        Until = until,
-                    };
-                }),
-        ];
-
-    private static string? Number(decimal? number) =>
-        number?.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -61,8 +61,8 @@ public static class ProductRow
         {
             if (row[column.Name] is not { } cell || column.Into is null)
                 continue;
-            if (column.IsNumber && TableNumber.Plain(cell) is null)
-                problems.Add(new(column.Name, words["Catalogue.Import.NumberUnclear", cell]));
+            if (column.UnclearIn(cell) is { } unclear)
+                problems.Add(new(column.Name, words["Catalogue.Import.NumberUnclear", unclear]));
             else
                 column.Into(input, column.IsNumber ? TableNumber.Plain(cell)! : cell);
         }

@@ -1,6 +1,6 @@
 using TradePromotion.Catalogue.Published;
 using TradePromotion.Companies.Published;
-using TradePromotion.Filing;
+using TradePromotion.Filing.Showing;
 
 namespace TradePromotion.Catalogue.Showing;
 
@@ -25,12 +25,13 @@ public static class ProductData
             ["image"] = new[] { product.Picture }
                 .Concat(product.OtherPictures)
                 .OfType<string>()
-                .Select(picture => new Dictionary<string, object?>
-                {
-                    ["@type"] = "ImageObject",
-                    ["contentUrl"] = new Uri(new Uri(baseUri), IPictures.Url(picture)).AbsoluteUri,
-                    ["caption"] = (product.SaidOf(picture) ?? product.Name).In(language),
-                })
+                .Select(picture =>
+                    PictureData.Of(
+                        picture,
+                        (product.SaidOf(picture) ?? product.Name).In(language),
+                        baseUri
+                    )
+                )
                 .ToList(),
             ["gtin"] = product.Details.Gtin,
             ["countryOfOrigin"] = product.Details.Origin is null ? null : "VN",

@@ -1,3 +1,4 @@
+using TradePromotion.Companies.Inviting;
 using TradePromotion.Companies.Joining;
 using TradePromotion.Companies.Published;
 
@@ -15,20 +16,32 @@ public sealed record InviteOwner(
     string Language,
     DateTimeOffset Now,
     Guid By
-) : IDecide<InviteOwner, Company, CompanyEvent>
+) : IDecideAcross<InviteOwner>
 {
+    /// <summary>The key of the sentence that no more letters may go out today.</summary>
+    public const string TooMany = "Companies.Refused.OwnerLettersToday";
+
     /// <summary>How long the same address is left in peace.</summary>
     public static readonly TimeSpan Rest = TimeSpan.FromDays(1);
 
-    public Guid StreamId => CompanyId;
+    private Guid LettersId => OwnerLetters.IdOf(By);
 
-    public static bool Allows(InviteOwner command, Company state, Actor actor) =>
+    public IReadOnlyList<StreamRef> Streams =>
+        [
+            StreamRef.To<Company, CompanyEvent>(CompanyId),
+            StreamRef.To<OwnerLetters, OwnerLettersEvent>(LettersId),
+        ];
+
+    public static bool Allows(InviteOwner command, States states, Actor actor) =>
         actor.PersonId == command.By
-        && state.EnteredFor is { } agency
+        && states.Of<Company>(command.CompanyId).EnteredFor is { } agency
         && actor.RunsFairsFor(agency);
 
-    public static IReadOnlyList<CompanyEvent> Decide(InviteOwner command, Company state)
+    public static IReadOnlyList<StreamChange> Decide(InviteOwner command, States states)
     {
+        var state = states.Of<Company>(command.CompanyId);
+        if (state.Invitations.ContainsKey(command.InvitationId))
+            return [];
         Refusal.Unless(state.Roles.Count == 0, "Companies.Refused.HasOwner");
         var email = command.Email.Trim();
         CompanyRules.Addressed(email);
@@ -37,20 +50,35 @@ public sealed record InviteOwner(
             !state.Invitations.Values.Any(i => IsFresh(i, email, command.Now)),
             "Companies.Refused.OwnerInvitedToday"
         );
+        Refusal.UnlessAt(
+            "Email",
+            !states.Of<OwnerLetters>(command.LettersId).IsFullAt(command.Now),
+            TooMany,
+            OwnerLetters.MostADay
+        );
         return
         [
-            .. state.Invitations.Keys.Select(id => new CompanyInvitationWithdrawn(
+            StreamChange.To(
                 command.CompanyId,
-                id
-            )),
-            new CompanyColleagueInvited(
-                command.CompanyId,
-                command.InvitationId,
-                email,
-                MemberRole.Owner,
-                command.Language == "vi" ? "vi" : "en",
-                command.Now + EnterCompany.Counts,
-                command.By
+                [
+                    .. state.Invitations.Keys.Select(id => new CompanyInvitationWithdrawn(
+                        command.CompanyId,
+                        id
+                    )),
+                    new CompanyColleagueInvited(
+                        command.CompanyId,
+                        command.InvitationId,
+                        email,
+                        MemberRole.Owner,
+                        command.Language == "vi" ? "vi" : "en",
+                        command.Now + EnterCompany.Counts,
+                        command.By
+                    ),
+                ]
+            ),
+            StreamChange.To(
+                command.LettersId,
+                new OwnerLetterCounted(command.By, command.CompanyId, command.Now)
             ),
         ];
     }

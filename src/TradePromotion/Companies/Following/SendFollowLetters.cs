@@ -1,4 +1,5 @@
 using Quartz;
+using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Mailing;
 
@@ -14,7 +15,7 @@ public sealed class SendFollowLetters(
     IPeople people,
     IPersonLetters letters,
     PublicAddress site,
-    FollowSeal seal,
+    Seals seals,
     TimeProvider time
 ) : IJob
 {
@@ -41,7 +42,7 @@ public sealed class SendFollowLetters(
                 [
                     FollowText.Of(items.Take(MostLines), reader.Language, site),
                     site.Link(reader.Language, Saving.SavedCompaniesPage.Url),
-                    site.Link(reader.Language, StopFollowLettersPage.Url(seal.CodeOf(reader.Id))),
+                    site.Link(reader.Language, StopFollowLettersPage.Url(reader.Id, seals)),
                     items.Count,
                 ],
                 id: Ids.Of("follow-letter", reader.Id, to.ToString("yyyy-MM-dd")),

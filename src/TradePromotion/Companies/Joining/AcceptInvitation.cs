@@ -2,7 +2,7 @@ using TradePromotion.Companies.Published;
 
 namespace TradePromotion.Companies.Joining;
 
-/// <summary>Whoever holds the letter accepts with their own account. That they hold it is seen by <see cref="InvitationSeal"/>.</summary>
+/// <summary>Whoever holds the letter accepts with their own account. That they hold it is seen by the page it leads to.</summary>
 public sealed record AcceptInvitation(
     Guid CompanyId,
     Guid InvitationId,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TradePromotion.Companies.Published;
+using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Mailing;
 
@@ -14,7 +15,7 @@ public sealed class WhenColleagueIsInvited : Reaction
         IPeople people,
         IPost post,
         Words words,
-        InvitationSeal seal,
+        Seals seals,
         PublicAddress site
     )
         : base("write_to_invited_colleague")
@@ -30,7 +31,7 @@ public sealed class WhenColleagueIsInvited : Reaction
                 var host = (await people.Find([e.By], cancel)).GetValueOrDefault(e.By)?.Name ?? "";
                 var link = site.Link(
                     e.Language,
-                    InvitationPage.Url(e.CompanyId, e.InvitationId, seal.CodeOf(e.InvitationId))
+                    InvitationPage.Url(e.CompanyId, e.InvitationId, seals)
                 );
                 // Words follow the reader, not whoever caused the letter.
                 CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = LanguagePrefix.Culture(
@@ -47,7 +48,8 @@ public sealed class WhenColleagueIsInvited : Reaction
                             words[$"Companies.Role.{e.Role}"],
                             link,
                             e.Until
-                        ]
+                        ],
+                        Language: e.Language
                     ),
                     cancel
                 );

@@ -26,21 +26,33 @@ public enum VatFinding
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="Pattern">What follows them.</param>
 /// <param name="Check">Its check digit; null where none is published.</param>
+/// <param name="Reads">How its check is read where that is not as it stands: what the pattern's groups become.</param>
 public sealed record VatForm(
     string Prefix,
     string Country,
     string Pattern,
     DateOnly? From = null,
     DateOnly? Until = null,
-    VatCheck? Check = null
+    VatCheck? Check = null,
+    string? Reads = null
 )
 {
     /// <summary>Whether such numbers are given on a day.</summary>
     public bool IsValidOn(DateOnly day) => !(day < From) && !(Until < day);
 
     /// <summary>Whether the rest of a number has this form.</summary>
-    public bool Has(string rest) =>
-        Regex.IsMatch(rest, $"^(?:{Pattern})$", RegexOptions.CultureInvariant);
+    public bool Has(string rest) => Regex.IsMatch(rest, Whole, RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a number of this form has a right check digit.</summary>
+    public bool Fits(string number) =>
+        Check?.Fits(
+            Reads is null
+                ? number
+                : number[..2]
+                    + Regex.Replace(number[2..], Whole, Reads, RegexOptions.CultureInvariant)
+        ) == true;
+
+    private string Whole => $"^(?:{Pattern})\\z";
 }
 
 /// <summary>VAT numbers, of the European Union above all.</summary>
@@ -62,7 +74,7 @@ public static class VatNumbers
                 : VatFinding.Malformed;
         var fitting = known.Where(form => form.Has(number[2..])).ToList();
         return fitting.Count == 0 ? VatFinding.Malformed
-            : fitting.Any(form => form.Check?.Fits(number) == true) ? VatFinding.CheckDigitFits
+            : fitting.Any(form => form.Fits(number)) ? VatFinding.CheckDigitFits
             : fitting.Any(form => form.Check is null) ? VatFinding.FormFits
             : VatFinding.WrongDigit;
     }

@@ -11,7 +11,8 @@ public sealed record DemoContent(
     IReadOnlyList<DemoExhibitor> Exhibitors,
     IReadOnlyList<DemoExhibitor> Applicants,
     IReadOnlyList<DemoBuyer> Buyers,
-    IReadOnlyList<DemoMeeting> Meetings
+    IReadOnlyList<DemoMeeting> Meetings,
+    DemoDesk Desk
 )
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -34,7 +35,8 @@ public sealed record DemoContent(
             Each<DemoExhibitor>("exhibitors"),
             Each<DemoExhibitor>("applicants"),
             One<List<DemoBuyer>>("buyers.json"),
-            One<List<DemoMeeting>>("meetings.json")
+            One<List<DemoMeeting>>("meetings.json"),
+            DemoDesk.Read()
         );
 
     private static T One<T>(string file)

@@ -38,7 +38,7 @@ public sealed record DemoAgendaItem(
     string Place
 );
 
-/// <summary>The terms on which companies exhibit; nothing costs anything.</summary>
+/// <summary>The terms on which companies exhibit at the live fair; nothing costs anything there.</summary>
 public sealed record DemoTerms(
     int HoldHours,
     LocalText Question,

@@ -17,7 +17,8 @@ public sealed class DemoWorld(
     FairLoader fairs,
     FairPageLoader pages,
     MeetingLoader meetings,
-    VisitLoader visits
+    VisitLoader visits,
+    DeskLoader desks
 )
 {
     /// <summary>Loads what is missing.</summary>
@@ -71,6 +72,7 @@ public sealed class DemoWorld(
         );
         foreach (var fair in new[] { live, announced })
             await fairs.Announce(fair, agency, calendar, cancel);
+        await desks.SetTerms(world, cancel);
         await Each(
             world.Exhibitors,
             async (e, stop) => await fairs.Exhibit(e, live, e.Booth!.Number, officer, stop)
@@ -89,6 +91,7 @@ public sealed class DemoWorld(
             world.Meetings,
             async (meeting, stop) => await meetings.Load(meeting, world, calendar, stop)
         );
+        await desks.Load(world, calendar, step, cancel);
 
         Task Each<T>(IEnumerable<T> things, Func<T, CancellationToken, Task> load) =>
             Parallel.ForEachAsync(
@@ -104,14 +107,15 @@ public sealed class DemoWorld(
 
     private static int StepsIn(DemoContent world) =>
         world.Agency.Officers.Count
-        + 1
+        + 2
         + world.Companies.Sum(c => c.Staff.Count + 1)
         + world.Exhibitors.Count
         + world.Buyers.Count * 2
         + FairPageLoader.Registered(world).Count()
         + world.Fairs.Past.Count
         + VisitLoader.Count(world)
-        + world.Meetings.Count;
+        + world.Meetings.Count
+        + world.Desk.Steps;
 
     private static Action Counter(int steps, Action<double> progress)
     {

@@ -151,7 +151,7 @@ public sealed class FairLoader(Hands hands, ProductLoader products)
         ];
 
     // What one offers at this fair comes first, then who one is.
-    private static LocalText Story(DemoExhibitor company) =>
+    internal static LocalText Story(DemoExhibitor company) =>
         new(
             company.Story.Select(text => new KeyValuePair<string, string>(
                 text.Key,

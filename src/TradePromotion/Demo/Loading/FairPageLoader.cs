@@ -2,6 +2,7 @@ using TradePromotion.Booths.Published;
 using TradePromotion.Booths.SettingTerms;
 using TradePromotion.Demo.Content;
 using TradePromotion.Fairs.Describing;
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Programming;
 using TradePromotion.Fairs.Published;
 using TradePromotion.Fairs.Registering;

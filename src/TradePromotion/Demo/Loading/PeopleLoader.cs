@@ -17,6 +17,7 @@ public sealed class PeopleLoader(IServiceScopeFactory scopes)
             .. world.Agency.Officers.Select(p => (p, Vietnam, Role.Officer)),
             .. world.Companies.SelectMany(c => c.Staff).Select(p => (p, Vietnam, Role.Exhibitor)),
             .. world.Buyers.Select(b => (b.Person, b.Zone, Role.Buyer)),
+            (world.Desk.Pavilion.Person, Vietnam, Role.Exhibitor),
         ];
         return Parallel.ForEachAsync(
             people,

@@ -134,11 +134,16 @@ public static class PlanAdding
                 width + 2 * aisle,
                 depth + 2 * aisle
             );
-            if (!draft.Items.Any(i => PlanRules.Overlap(i, room)))
+            if (draft.Items.Find(i => PlanRules.Overlap(i, room)) is not { } inTheWay)
                 return new PlanPoint(x, y);
+            // Nowhere before its far side is there room: a full hall is looked through in a moment.
+            x = Math.Max(x, BackOnGrid(inTheWay.X + inTheWay.Width + aisle) - PlanDraft.Grid);
         }
         return null;
     }
+
+    private static decimal BackOnGrid(decimal metres) =>
+        Math.Ceiling(metres / PlanDraft.Grid) * PlanDraft.Grid;
 
     private static int NextId(PlanDraft draft) =>
         draft.Items.Select(i => i.Id).DefaultIfEmpty().Max() + 1;

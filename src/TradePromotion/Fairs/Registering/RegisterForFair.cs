@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs.Registering;
@@ -37,10 +38,9 @@ public sealed record RegisterForFair(
 
     public static IReadOnlyList<StreamChange> Decide(RegisterForFair command, States states)
     {
-        var (fair, before) = (
-            states.Of<Fair>(command.FairId),
-            states.Of<Registration>(command.RegistrationId).State
-        );
+        var fair = states.Of<Fair>(command.FairId);
+        var registration = states.Of<Registration>(command.RegistrationId);
+        var (before, comesAgain) = (registration.State, registration.CameWith(command.Code));
         if (before is RegistrationState.Waiting or RegistrationState.Registered)
             return [];
         var rules = fair.Last<FairRegistrationSet>();
@@ -51,7 +51,12 @@ public sealed record RegisterForFair(
             var invitation = states.Of<Invitation>(id);
             Refusal.UnlessAt("Code", invitation.Exists, "Fairs.Refused.CodeUnknown");
             Refusal.UnlessAt("Code", !invitation.IsWithdrawn, "Fairs.Refused.CodeWithdrawn");
-            Refusal.UnlessAt("Code", invitation.Used < invitation.Most, "Fairs.Refused.CodeUsed");
+            comesAgain |= invitation.UsedBy.Contains(command.PersonId);
+            Refusal.UnlessAt(
+                "Code",
+                comesAgain || invitation.UsedBy.Count < invitation.Most,
+                "Fairs.Refused.CodeUsed"
+            );
         }
         Refusal.UnlessAt(
             "Code",
@@ -86,7 +91,7 @@ public sealed record RegisterForFair(
                     rules.NeedsApproval && command.InvitationId is null
                 )
             ),
-            .. command.InvitationId is { } used
+            .. command.InvitationId is { } used && !comesAgain
                 ? [StreamChange.To(used, new InvitationUsed(used, command.PersonId))]
                 : Array.Empty<StreamChange>(),
         ];

@@ -1,3 +1,4 @@
+using TradePromotion.Fairs.Inviting;
 using TradePromotion.Fairs.Published;
 
 namespace TradePromotion.Fairs.Registering;
@@ -16,6 +17,9 @@ public sealed record Registration(RegistrationState? State)
     /// <summary>How it was refused, where it was.</summary>
     public RegistrationRefused? Refusal { get; init; }
 
+    /// <summary>Whether they came with this code the last time.</summary>
+    public bool CameWith(string code) => Given?.Code == Invitation.Normal(code);
+
     public static Registration Evolve(Registration state, RegistrationEvent @event) =>
         @event switch
         {
@@ -28,36 +32,6 @@ public sealed record Registration(RegistrationState? State)
             RegistrationApproved => state with { State = RegistrationState.Registered },
             RegistrationRefused e => state with { State = RegistrationState.Refused, Refusal = e },
             RegistrationWithdrawn => state with { State = RegistrationState.Withdrawn },
-            _ => state,
-        };
-}
-
-/// <summary>An invitation code of a fair: a stream of its own, so that it never admits more people than it says.</summary>
-public sealed record Invitation(int Most, int Used) : IEvolve<Invitation, InvitationEvent>
-{
-    public static string StreamType => "fair_invitation";
-
-    public static Invitation Initial { get; } = new(0, 0);
-
-    /// <summary>Whether nobody registers with it any more.</summary>
-    public bool IsWithdrawn { get; init; }
-
-    /// <summary>Whether there is such a code.</summary>
-    public bool Exists => Most > 0;
-
-    /// <summary>The one stream of a fair's code, however it is typed.</summary>
-    public static Guid IdOf(Guid fairId, string code) =>
-        Ids.Of("fair_invitation", fairId, Normal(code));
-
-    /// <summary>A code as it stands on record.</summary>
-    public static string Normal(string code) => code.Trim().ToUpperInvariant();
-
-    public static Invitation Evolve(Invitation state, InvitationEvent @event) =>
-        @event switch
-        {
-            InvitationIssued e => state with { Most = e.Most },
-            InvitationUsed => state with { Used = state.Used + 1 },
-            InvitationWithdrawn => state with { IsWithdrawn = true },
             _ => state,
         };
 }

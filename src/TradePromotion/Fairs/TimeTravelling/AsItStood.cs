@@ -1,5 +1,6 @@
 using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
+using TradePromotion.Fairs.Published;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Fairs.TimeTravelling;
@@ -44,6 +45,27 @@ public sealed record ApplicationAsItStood(ApplicationState? State)
             BoothOfferLapsed or BoothOfferReturned or ApplicationReopened or BoothVacated => new(
                 ApplicationState.Waiting
             ),
+            _ => state,
+        };
+}
+
+/// <summary>A registration as a look into the past needs it: not what was answered, of which there may be tens of thousands.</summary>
+public sealed record RegistrationAsItStood(bool IsRegistered)
+    : IEvolve<RegistrationAsItStood, RegistrationEvent>
+{
+    public static string StreamType => "fair_registration";
+
+    public static RegistrationAsItStood Initial { get; } = new(false);
+
+    public static RegistrationAsItStood Evolve(
+        RegistrationAsItStood state,
+        RegistrationEvent @event
+    ) =>
+        @event switch
+        {
+            VisitorRegistered e => new(!e.NeedsApproval),
+            RegistrationApproved => new(true),
+            RegistrationRefused or RegistrationWithdrawn => Initial,
             _ => state,
         };
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TradePromotion.Booths.Published;
 using TradePromotion.Companies.Published;
 using TradePromotion.Fairs.Published;
-using TradePromotion.Fairs.Registering;
 using TradePromotion.Meetings.Published;
 
 namespace TradePromotion.Fairs.TimeTravelling;
@@ -103,7 +102,7 @@ public sealed record PastFair(
             asOf,
             cancel
         );
-        var registrations = await store.LoadMany<Registration, RegistrationEvent>(
+        var registrations = await store.LoadMany<RegistrationAsItStood, RegistrationEvent>(
             await read.Of<RegistrationView>()
                 .Where(r => r.FairId == fairId)
                 .Select(r => r.Id)
@@ -129,7 +128,7 @@ public sealed record PastFair(
             fair,
             booths,
             applications.Values.Count(a => a.State == ApplicationState.Waiting),
-            registrations.Values.Count(r => r.State == RegistrationState.Registered),
+            registrations.Values.Count(r => r.IsRegistered),
             FairMoment.Of(events)
         )
         {

@@ -27,8 +27,7 @@ public sealed record WithdrawRole(Guid PersonId, Role Role, Guid By) : IDecideAc
         {
             Refusal.Unless(command.By != command.PersonId, "Identity.Refused.OwnOffice");
             Refusal.Unless(
-                command.By == Guid.Empty
-                    || states.Of<Person>(command.By).Roles.Contains(Role.Administrator),
+                command.By == Guid.Empty || states.Of<Person>(command.By).HoldsOffice,
                 "Identity.Refused.OfficeGone"
             );
         }

@@ -13,13 +13,13 @@ public sealed class Locks(Safeguards safeguards, Departures departures)
     /// <summary>From now on the person is nobody here: signed out everywhere, and no way in.</summary>
     public async Task Lock(Guid personId, Actor administrator)
     {
-        await safeguards.Note(personId, Safeguard.Lock, true, administrator);
+        await safeguards.Lock(personId, true, administrator);
         await departures.Everywhere(personId);
     }
 
     /// <summary>The person may sign in again.</summary>
     public Task Unlock(Guid personId, Actor administrator) =>
-        safeguards.Note(personId, Safeguard.Lock, false, administrator);
+        safeguards.Lock(personId, false, administrator);
 
     /// <summary>Signs the person out everywhere, say after a stolen phone.</summary>
     /// <exception cref="Forbidden">Not by an administrator.</exception>

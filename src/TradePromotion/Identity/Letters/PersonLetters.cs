@@ -69,7 +69,8 @@ public sealed class PersonLetters(Views views, Words words, IPost post, TimeProv
                 email,
                 words[subject, [.. values]],
                 words["Identity.Letter.Frame", name, words[text, [.. values]]],
-                enclosures
+                enclosures,
+                Language: language
             );
         }
         finally

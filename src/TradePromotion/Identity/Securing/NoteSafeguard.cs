@@ -4,7 +4,8 @@ namespace TradePromotion.Identity.Securing;
 
 /// <summary>
 /// The platform has changed a safeguard of an account, with the credentials; here it becomes history, so that the person and an
-/// auditor see who did it. People change their own; an administrator may free or lock somebody who asks for help.
+/// auditor see who did it. People change their own; an administrator may free somebody who asks for help. Whom an administrator keeps out says
+/// <see cref="Guarding.SetLock"/>.
 /// </summary>
 public sealed record NoteSafeguard(Guid PersonId, Safeguard Safeguard, bool IsOn)
     : IDecide<NoteSafeguard, Person, PersonEvent>
@@ -12,12 +13,11 @@ public sealed record NoteSafeguard(Guid PersonId, Safeguard Safeguard, bool IsOn
     public Guid StreamId => PersonId;
 
     public static bool Allows(NoteSafeguard command, Person state, Actor actor) =>
-        actor.IsPlatform
-        || (
-            command.Safeguard == Safeguard.Lock
-                ? actor.Is(Role.Administrator) && actor.PersonId != command.PersonId
-                : actor.IsKnown && actor.PersonId == command.PersonId
-                    || (actor.Is(Role.Administrator) && !command.IsOn)
+        command.Safeguard != Safeguard.Lock
+        && (
+            actor.IsPlatform
+            || (actor.IsKnown && actor.PersonId == command.PersonId)
+            || (actor.Is(Role.Administrator) && !command.IsOn)
         );
 
     public static IReadOnlyList<PersonEvent> Decide(NoteSafeguard command, Person state) =>

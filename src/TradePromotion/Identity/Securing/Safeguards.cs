@@ -1,3 +1,4 @@
+using TradePromotion.Identity.Guarding;
 using TradePromotion.Identity.Letters;
 using TradePromotion.Identity.Published;
 
@@ -17,5 +18,22 @@ public sealed class Safeguards(Desk desk, AccountLetters letters)
     {
         await desk.Execute(new NoteSafeguard(personId, safeguard, isOn), actor, cancel);
         await letters.SafeguardChanged(personId, safeguard, isOn, cancel);
+    }
+
+    /// <summary>Keeps somebody out, or lets them in again.</summary>
+    public async Task Lock(
+        Guid personId,
+        bool isOn,
+        Actor administrator,
+        CancellationToken cancel = default
+    )
+    {
+        var done = await desk.ExecuteAcross(
+            new SetLock(personId, isOn, administrator.PersonId),
+            administrator,
+            cancel
+        );
+        if (done > 0)
+            await letters.SafeguardChanged(personId, Safeguard.Lock, isOn, cancel);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Identity.Staying;
 
@@ -35,12 +36,16 @@ internal static class DeviceCookie
         );
     }
 
-    /// <summary>Refuses the cookie of a device whose sign-in has ended, and whatever the security stamp refuses.</summary>
+    /// <summary>
+    /// Refuses the cookie of a device whose sign-in has ended, and whatever the security stamp refuses. Where a file is asked for
+    /// that is everybody's, nobody is looked up: one is nobody there.
+    /// </summary>
     public static async Task Check(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
         if (
-            PersonOf(context.Principal!) is not { } person
+            PublicFile.IsAsked(http)
+            || PersonOf(context.Principal!) is not { } person
             || IdOf(context.Principal!) is not { } device
             || !await Devices(http).IsLive(device, person, AddressOf(http), http.RequestAborted)
         )

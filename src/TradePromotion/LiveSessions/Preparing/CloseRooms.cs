@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
-using TradePromotion.LiveSessions.Entering;
 using TradePromotion.LiveSessions.Talking;
 
 namespace TradePromotion.LiveSessions.Preparing;
@@ -22,8 +21,6 @@ public sealed class CloseRooms(Desk desk, Doors doors, Views views, TimeProvider
     private async Task Close(RoomView room, CancellationToken cancel)
     {
         await doors.Close(room.Id, cancel);
-        Guid[] invited = [room.Host, room.Guest, .. room.Others.Select(other => other.PersonId)];
-        foreach (var person in invited)
-            await desk.Execute(new LeaveRoom(room.Id, person), Actor.Platform, cancel);
+        await desk.Execute(new EmptyRoom(room.Id), Actor.Platform, cancel);
     }
 }

@@ -5,7 +5,7 @@ namespace TradePromotion.Meetings.Interpreting;
 
 /// <summary>
 /// Whoever holds the letter comes with their own account; of an agreed meeting their diary takes the time from now on. That they hold it is seen by
-/// <see cref="InterpreterSeal"/>.
+/// the page it leads to.
 /// </summary>
 /// <param name="Days">The fair's days, for the limit of meetings a day.</param>
 public sealed record AcceptInterpreting(

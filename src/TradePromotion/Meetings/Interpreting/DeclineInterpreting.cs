@@ -3,7 +3,7 @@ using TradePromotion.Meetings.Published;
 namespace TradePromotion.Meetings.Interpreting;
 
 /// <summary>
-/// Whoever holds the letter does not come, and needs no account to say so. That they hold it is seen by <see cref="InterpreterSeal"/>, before this is
+/// Whoever holds the letter does not come, and needs no account to say so. That they hold it is seen by the page it leads to, before this is
 /// asked.
 /// </summary>
 public sealed record DeclineInterpreting(Guid MeetingId, Guid InvitationId)

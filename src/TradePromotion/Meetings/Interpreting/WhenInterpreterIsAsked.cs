@@ -1,4 +1,5 @@
 using System.Globalization;
+using TradePromotion.Hosting;
 using TradePromotion.Identity.Published;
 using TradePromotion.Mailing;
 using TradePromotion.Meetings.Published;
@@ -16,7 +17,7 @@ public sealed class WhenInterpreterIsAsked : Reaction
         IPeople people,
         IPost post,
         Words words,
-        InterpreterSeal seal,
+        Seals seals,
         PublicAddress site
     )
         : base("write_to_asked_interpreter")
@@ -35,7 +36,7 @@ public sealed class WhenInterpreterIsAsked : Reaction
                     );
                 var link = site.Link(
                     e.Language,
-                    InterpretPage.Url(e.MeetingId, e.InvitationId, seal.CodeOf(e.InvitationId))
+                    InterpretPage.Url(e.MeetingId, e.InvitationId, seals)
                 );
                 // Words follow the reader, not whoever caused the letter.
                 CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = LanguagePrefix.Culture(
@@ -52,7 +53,8 @@ public sealed class WhenInterpreterIsAsked : Reaction
                             details.Fair.Name,
                             MeetingLetters.TimesAt(details, details.Fair.Zone),
                             link
-                        ]
+                        ],
+                        Language: e.Language
                     ),
                     cancel
                 );

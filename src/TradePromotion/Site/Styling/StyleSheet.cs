@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
+using TradePromotion.Hosting;
 
 namespace TradePromotion.Site.Styling;
 
@@ -37,7 +38,7 @@ public sealed partial class StyleSheet(
 
     /// <summary>Maps its address.</summary>
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/styles/{version}.css", Show).ExcludeFromDescription();
+        PublicFile.On(app.MapGet("/styles/{version}.css", Show).ExcludeFromDescription());
 
     private static IResult Show(string version, StyleSheet sheet, HttpContext http)
     {

@@ -14,6 +14,8 @@ internal static class BoothsDoors
         ("desk/fairs/{fair}/invite", "302 403 403 403 200 403"),
         ("desk/fairs/{nothing}/invite", "302 403 403 403 403 403"),
         ("desk/pavilion", "302 200 200 200 200 200"),
+        ("desk/invoices/{invoice}", "302 403 200 403 200 403"),
+        ("desk/invoices/{invoice}/invoice.pdf", "302 403 200 403 200 403"),
         ("desk/invoices/{nothing}", "302 403 403 403 403 403"),
         ("desk/invoices/{nothing}/invoice.pdf", "302 403 403 403 403 403"),
         ("fairs/{address}/booths/ZZZ/qr.svg", "404 404 404 404 404 404"),

@@ -40,6 +40,7 @@ internal static class CompaniesDoors
     [
         ("desk/companies/alike", "pair-0", ["buyer", "exporter", "administrator"]),
         ("desk/companies/ownerless", "owners", ["buyer", "exporter", "administrator"]),
+        ("desk/companies/ownerless", "stop", ["buyer", "exporter", "administrator"]),
         ("desk/imports/companies", "import", ["buyer", "exporter", "administrator"]),
         ("desk/companies/{company}", "verification", ["buyer", "exporter", "administrator"]),
         ("desk/company/{company}/members", "colleague", ["buyer", "foreign exporter", "officer"]),

@@ -49,4 +49,27 @@ public sealed class DznFileTests
         Should
             .Throw<DznError>(() => DznFile.Read(Whole.Replace(right, wrong), 2))
             .Line.ShouldBe(line);
+
+    [Theory]
+    [InlineData(
+        "nBusiness = 3;",
+        "nBusiness = x;",
+        "line 1: a number or '[' should stand where 'x' is"
+    )]
+    [InlineData(
+        "nBusiness = 3;",
+        "nBusiness = ;",
+        "line 1: a number or '[' should stand where ';' is"
+    )]
+    [InlineData(
+        "nBusiness = 3;",
+        "nBusiness = [3];",
+        "line 1: nBusiness is not written as a number"
+    )]
+    [InlineData("fixed = [0, 3];", "fixed = [0, x];", "line 9: a number should stand where 'x' is")]
+    [InlineData("fixed = [0, 3];", "fixed = 3;", "line 9: fixed is not written as a list")]
+    public void Says_what_should_stand_there(string right, string wrong, string sentence) =>
+        Should
+            .Throw<DznError>(() => DznFile.Read(Whole.Replace(right, wrong), 2))
+            .Message.ShouldBe(sentence);
 }
