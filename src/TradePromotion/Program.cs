@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using TradePromotion;
 using TradePromotion.Booths;
 using TradePromotion.Catalogue;
+using TradePromotion.Catalogue.Suggesting;
 using TradePromotion.Companies;
 using TradePromotion.Demo;
 using TradePromotion.Fairs;
@@ -20,6 +21,8 @@ using TradePromotion.Site.Failing;
 
 if (SolveFile.IsAsked(args))
     return SolveFile.Run(args, TimeProvider.System, Console.Out, Console.Error);
+if (SuggestFile.IsAsked(args))
+    return SuggestFile.Run(args, Console.In, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();

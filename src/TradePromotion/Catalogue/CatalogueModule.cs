@@ -5,6 +5,7 @@ using TradePromotion.Catalogue.Illustrating;
 using TradePromotion.Catalogue.Importing;
 using TradePromotion.Catalogue.Losing;
 using TradePromotion.Catalogue.Published;
+using TradePromotion.Catalogue.Suggesting;
 using TradePromotion.Importing.Published;
 
 namespace TradePromotion.Catalogue;
@@ -16,10 +17,12 @@ public sealed class CatalogueModule : IModule
     {
         module
             .Services.AddSingleton<HsTable>()
+            .AddSingleton<HsGuides>()
             .AddSingleton<IImportKind, ProductImport>()
             .AddHostedService<ImportHsAtStart>();
         module
             .Endpoints(HsEndpoint.Map)
+            .Endpoints(HsSuggestEndpoint.Map)
             .Endpoints(ExportEndpoint.Map)
             .Endpoints(ProductMaterialEndpoint.Map)
             .View(new ProductViewProjection())

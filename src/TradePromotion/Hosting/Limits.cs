@@ -51,12 +51,7 @@ public static class Limits
         ),
         new("uploads", 120, 60, r => IsPost(r) && r.HasFormContentType && IsMultipart(r)),
         new("api", 240, 600, r => r.Path.StartsWithSegments("/api")),
-        new(
-            "search",
-            240,
-            300,
-            r => IsPage(r, "/search") || r.Path.StartsWithSegments("/hs/choices")
-        ),
+        new("search", 240, 300, r => IsPage(r, "/search") || r.Path.StartsWithSegments("/hs")),
     ];
 
     /// <summary>Adds the limits, and the answer: 429 with <c>Retry-After</c>, a page for people; what is good once; seals.</summary>

@@ -20,3 +20,28 @@ document.addEventListener('change', event => {
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && event.target.name === 'Input.HsQuestion') event.preventDefault();
 });
+
+// Codes for the goods as they are being described: what the form's suggestion button would show. Said once to who cannot see them.
+const described = ['NameVi', 'NameEn', 'DescriptionVi', 'DescriptionEn'].map(name => `Input.${name}`);
+let told = 0;
+document.addEventListener('input', event => {
+  const form = event.target.form;
+  const place = form?.querySelector('[data-hs-suggested]');
+  if (!place || !described.includes(event.target.name)) return;
+  const turn = ++told;
+  setTimeout(async () => {
+    if (turn !== told) return;
+    // As much as an address may carry; what the goods are stands at the beginning.
+    const words = described.map(name => form.elements[name]?.value.trim()).filter(Boolean).join('. ').slice(0, 600);
+    if (words.length < 3) return place.replaceChildren();
+    const answer = await fetch(`hs/suggestions?q=${encodeURIComponent(words)}`).catch(() => null);
+    if (!answer?.ok || turn !== told) return;
+    const text = await answer.text();
+    if (turn !== told) return;
+    const picked = form.querySelector('[name="Input.HsChosen"]:checked')?.value;
+    place.innerHTML = text;
+    const again = [...place.querySelectorAll('[name="Input.HsChosen"]')].find(choice => choice.value === picked);
+    if (again) again.checked = true;
+    form.querySelector('[data-hs-told]').textContent = place.querySelector('[data-told]')?.dataset.told ?? '';
+  }, 600);
+});

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using TradePromotion.Benchmarks.Suggesting;
 using TradePromotion.Matching.Recommending.Choosing;
 using TradePromotion.Matching.Recommending.Scoring;
 using TradePromotion.Matching.Recommending.Spreading;
@@ -9,7 +10,7 @@ namespace TradePromotion.Benchmarks.Recommending;
 
 /// <summary>
 /// Who should meet whom: how fast all pairs of a large fair are scored and one buyer's again, what the index finds of 200,000
-/// companies, how evenly attention is spread, and how well decisions of real people are foretold.
+/// companies, how evenly attention is spread, how well decisions of real people and codes of customs are foretold.
 /// </summary>
 internal static class MatchingBench
 {
@@ -29,6 +30,8 @@ internal static class MatchingBench
             Candidates();
         if (Wanted("auc", "ndcg5"))
             Decisions(Path.Combine(data, "reciprocal"), Wanted);
+        if (Wanted("hs6-top1", "hs6-top5"))
+            HsCases.Run(data, only);
         return Task.CompletedTask;
     }
 

@@ -103,6 +103,8 @@ public sealed class GuardingTests
     [InlineData("POST", "/desk/company", null)]
     [InlineData("GET", "/search", "search")]
     [InlineData("GET", "/api/search", "api")]
+    [InlineData("GET", "/api/v1/hs/suggest", "api")]
+    [InlineData("GET", "/hs/suggestions", "search")]
     [InlineData("GET", "/desk", null)]
     public void What_is_dear_or_can_be_abused_is_limited(string method, string path, string? kind)
     {

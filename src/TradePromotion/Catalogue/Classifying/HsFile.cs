@@ -28,6 +28,21 @@ public static class HsFile
             : null;
     }
 
+    /// <summary>
+    /// The lines of a file or of all CSV files of a folder, each code once with the fuller text; empty when none of them is a nomenclature.
+    /// </summary>
+    public static IReadOnlyList<HsLine> ReadAll(string path)
+    {
+        var lines = new List<HsLine>();
+        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.csv") : [path];
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            using var text = File.OpenText(file);
+            lines.AddRange(Read(text) ?? []);
+        }
+        return [.. lines.OrderByDescending(line => line.Vi.Length).DistinctBy(line => line.Code)];
+    }
+
     private static List<HsLine> Indented(CsvReader csv)
     {
         var lines = new List<HsLine>();

@@ -8,6 +8,10 @@ public sealed record HsLine(string Code, string Vi, string En)
     /// <summary>What stands between the steps of a text.</summary>
     public const string Step = " › ";
 
+    /// <summary>Our own titles of the chapters: what there is before anything is imported.</summary>
+    public static IReadOnlyList<HsLine> Chapters { get; } =
+    [.. Published.Nomenclature.HsChapters.All.Select(c => new HsLine(c.Code, c.Vi, c.En))];
+
     /// <summary>The text in a language, or in the other where there is none.</summary>
     public string In(string language) =>
         language == "vi" ? (Vi.Length > 0 ? Vi : En)

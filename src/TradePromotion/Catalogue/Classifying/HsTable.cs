@@ -89,6 +89,10 @@ public sealed class HsTable(NpgsqlDataSource database, TimeProvider time)
         return [.. known.Index.Find(new(question, [], 0, most)).Ids.Select(id => known.Lines[id])];
     }
 
+    /// <summary>All lines, or our own chapters; another object after an import only.</summary>
+    public async Task<IReadOnlyCollection<HsLine>> All(CancellationToken cancel = default) =>
+        (await Current(cancel)).Lines.Values;
+
     private async Task<Imported> Current(CancellationToken cancel)
     {
         var (count, at) = await State(cancel);
@@ -97,7 +101,7 @@ public sealed class HsTable(NpgsqlDataSource database, TimeProvider time)
         await _turn.WaitAsync(cancel);
         try
         {
-            var lines = count > 0 ? await Read(cancel) : Chapters();
+            var lines = count > 0 ? await Read(cancel) : HsLine.Chapters;
             var index = new FindIndex(
                 new(ReferenceFile.Read<IReadOnlyList<string>>("synonyms.json"))
             );
@@ -131,10 +135,7 @@ public sealed class HsTable(NpgsqlDataSource database, TimeProvider time)
 
     private static string Last(string path) => path.Split(HsLine.Step)[^1];
 
-    private static List<HsLine> Chapters() =>
-        [.. Published.Nomenclature.HsChapters.All.Select(c => new HsLine(c.Code, c.Vi, c.En))];
-
-    private async Task<List<HsLine>> Read(CancellationToken cancel)
+    private async Task<IReadOnlyList<HsLine>> Read(CancellationToken cancel)
     {
         var lines = new List<HsLine>();
         await using var select = database.CreateCommand(

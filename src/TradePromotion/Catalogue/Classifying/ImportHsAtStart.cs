@@ -15,16 +15,11 @@ public sealed class ImportHsAtStart(
         var started = new TaskCompletionSource();
         await using var registration = life.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        var lines = new List<HsLine>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.csv").Order())
-        {
-            using var text = File.OpenText(file);
-            lines.AddRange(HsFile.Read(text) ?? []);
-        }
-        await table.Import([.. lines.OrderByDescending(line => line.Vi.Length)], stoppingToken);
+        var lines = HsFile.ReadAll(folder);
+        await table.Import(lines, stoppingToken);
         log.LogInformation(
             "{Lines} lines of the nomenclature imported from {Folder}",
-            lines.DistinctBy(line => line.Code).Count(),
+            lines.Count,
             folder
         );
         life.StopApplication();

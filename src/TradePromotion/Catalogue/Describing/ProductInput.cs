@@ -70,8 +70,17 @@ public sealed class ProductInput
     public List<string> ChosenPictures =>
         [.. Pictures.Except(Without).OrderByDescending(picture => picture == First)];
 
-    /// <summary>The button pressed: <c>save</c>, <c>publish</c>, <c>withdraw</c>, or <c>find</c> for the HS code.</summary>
+    /// <summary>The button pressed: <c>save</c>, <c>publish</c>, <c>withdraw</c>, or <c>find</c> or <c>suggest</c> for the HS code.</summary>
     public string? Then { get; set; }
+
+    /// <summary>Everything that says what the goods are; <c>hs.js</c> puts it together alike.</summary>
+    public string Goods =>
+        string.Join(
+            ". ",
+            new[] { NameVi, NameEn, DescriptionVi, DescriptionEn }.Where(text =>
+                !string.IsNullOrWhiteSpace(text)
+            )
+        );
 
     /// <summary>The product as it stands.</summary>
     public static ProductInput Of(ProductView product) =>
