@@ -144,6 +144,12 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     [InlineData(
         "buyer@demo.example",
         "desk/meetings",
+        "desk/needs",
+        "desk/needs/new",
+        "desk/needs/{need}",
+        "desk/needs/{need}?step=amount",
+        "desk/needs/{need}?step=terms",
+        "desk/needs/{need}?step=origin",
         "meetings/ask/{booth}",
         "meetings/{meeting}",
         "meetings/{meeting}/edit"
