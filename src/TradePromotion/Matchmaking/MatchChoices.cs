@@ -57,6 +57,15 @@ public sealed class MatchChoices(Words words, TimeProvider time)
             )),
         ];
 
+    /// <summary>The markets trade promotion is planned for, with those already chosen, or all others; by name.</summary>
+    public IReadOnlyList<Choice> Markets(IReadOnlyCollection<string> chosen, bool key) =>
+        [
+            .. Countries
+                .All.Where(c => (c.KeyMarket || chosen.Contains(c.Code)) == key)
+                .Select(c => new Choice(c.Code, c.Name(words.Language)))
+                .OrderBy(choice => choice.Text, StringComparer.CurrentCulture),
+        ];
+
     public IReadOnlyList<Choice> Kinds() => Of<BuyerKind>("Matchmaking.Kind");
 
     public IReadOnlyList<Choice> Roles() => Of<PurchaseRole>("Matchmaking.Role");

@@ -1,5 +1,6 @@
 using TradePromotion.Matchmaking.Needing;
 using TradePromotion.Matchmaking.Published;
+using TradePromotion.Matchmaking.Wishing;
 
 namespace TradePromotion.Matchmaking;
 
@@ -11,6 +12,7 @@ public sealed class MatchmakingModule : IModule
         module.Services.AddSingleton<OwnSide>().AddSingleton<MatchChoices>();
         module
             .View(new NeedsViewProjection())
+            .View(new WishesViewProjection())
             .MenuEntry(
                 "Matchmaking.Needs.Menu",
                 NeedsPage.Url,
@@ -18,6 +20,14 @@ public sealed class MatchmakingModule : IModule
                 MenuPlace.Desk,
                 25,
                 actor => actor.Is(Role.Buyer)
+            )
+            .MenuEntry(
+                "Matchmaking.Wishes.Menu",
+                WishesPage.Url,
+                "handshake",
+                MenuPlace.Desk,
+                35,
+                actor => actor.Exhibits
             );
     }
 }

@@ -106,6 +106,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/{company}/material",
         "desk/company/{company}/languages",
         "desk/saved",
+        "desk/wishes",
         "desk/products",
         "desk/imports/products",
         "desk/products/new",

@@ -51,6 +51,7 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]
@@ -62,6 +63,7 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]

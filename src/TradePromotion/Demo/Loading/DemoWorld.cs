@@ -64,6 +64,7 @@ public sealed class DemoWorld(
             {
                 await companies.Load(company, officer, stop);
                 await products.Load(company, stop);
+                await needs.Load(company, stop);
             }
         );
         await Each(

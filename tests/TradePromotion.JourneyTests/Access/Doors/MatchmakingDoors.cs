@@ -9,12 +9,14 @@ internal static class MatchmakingDoors
         ("desk/needs", "302 200 403 403 403 403"),
         ("desk/needs/new", "302 200 403 403 403 403"),
         ("desk/needs/{need}", "302 200 403 403 403 403"),
+        ("desk/wishes", "302 403 200 200 403 403"),
         ("desk/needs/{nothing}", "302 404 403 403 403 403"),
     ];
 
     /// <summary>Forms, and who may not send them.</summary>
     public static readonly (string Address, string Form, string[] Kinds)[] Forms =
     [
+        ("desk/wishes", "wishes", ["buyer", "officer", "administrator"]),
         ("desk/needs", "buying", ["exporter", "foreign exporter", "officer", "administrator"]),
         ("desk/needs/new", "need", ["exporter", "foreign exporter", "officer", "administrator"]),
         ("desk/needs/{need}", "need", ["exporter", "foreign exporter", "officer", "administrator"]),
