@@ -6,6 +6,7 @@ using TradePromotion.Companies;
 using TradePromotion.Deciding;
 using TradePromotion.Fairs;
 using TradePromotion.Identity;
+using TradePromotion.Matchmaking;
 using TradePromotion.Meetings;
 
 namespace TradePromotion.Tests.Site;
@@ -22,6 +23,7 @@ public sealed class MenuTests
         .With<CompaniesModule>()
         .With<FairsModule>()
         .With<IdentityModule>()
+        .With<MatchmakingModule>()
         .With<MeetingsModule>();
 
     private static string[] Seen(bool member, params Role[] roles)
@@ -49,6 +51,7 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]
@@ -60,12 +63,13 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]
     public void A_buyer_meets_and_offers_nothing() =>
         Seen(true, Role.Visitor, Role.Buyer)
-            .ShouldBe(["desk/company", "desk/meetings", "desk/saved"]);
+            .ShouldBe(["desk/company", "desk/meetings", "desk/needs", "desk/saved"]);
 
     [Fact]
     public void A_buyer_without_a_company_can_register_one() =>
