@@ -16,6 +16,7 @@ using TradePromotion.Mailing;
 using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
+using TradePromotion.Scheduling;
 using TradePromotion.Site;
 using TradePromotion.Site.Failing;
 
@@ -43,7 +44,8 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<ImportingModule>()
     .With<LiveSessionsModule>()
     .With<MeetingsModule>()
-    .With<ReportingModule>();
+    .With<ReportingModule>()
+    .With<SchedulingModule>();
 
 services.AddSingleton(DemoClock.For(builder.Configuration));
 services.AddSingleton(postgres.Pool);

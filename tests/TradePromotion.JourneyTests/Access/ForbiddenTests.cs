@@ -26,6 +26,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. FairsDoors.Pages,
             .. BoothsDoors.Pages,
             .. MeetingsDoors.Pages,
+            .. SchedulingDoors.Pages,
         ];
         (string, string, string[])[] forms =
         [
@@ -34,6 +35,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. FairsDoors.Forms,
             .. BoothsDoors.Forms,
             .. MeetingsDoors.Forms,
+            .. SchedulingDoors.Forms,
         ];
         foreach (var (address, expected) in pages)
             Pages.Add(address, expected);

@@ -7,6 +7,7 @@ using TradePromotion.Deciding;
 using TradePromotion.Fairs;
 using TradePromotion.Identity;
 using TradePromotion.Meetings;
+using TradePromotion.Scheduling;
 
 namespace TradePromotion.Tests.Site;
 
@@ -22,7 +23,8 @@ public sealed class MenuTests
         .With<CompaniesModule>()
         .With<FairsModule>()
         .With<IdentityModule>()
-        .With<MeetingsModule>();
+        .With<MeetingsModule>()
+        .With<SchedulingModule>();
 
     private static string[] Seen(bool member, params Role[] roles)
     {
@@ -79,5 +81,5 @@ public sealed class MenuTests
     [Fact]
     public void An_administrator_without_a_company_looks_after_what_all_share() =>
         Seen(false, Role.Visitor, Role.Administrator)
-            .ShouldBe(["desk/audit", "desk/hs", "desk/people", "desk/synonyms"]);
+            .ShouldBe(["desk/audit", "desk/hs", "desk/jobs", "desk/people", "desk/synonyms"]);
 }
