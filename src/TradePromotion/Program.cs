@@ -13,6 +13,7 @@ using TradePromotion.Identity;
 using TradePromotion.Importing;
 using TradePromotion.LiveSessions;
 using TradePromotion.Mailing;
+using TradePromotion.Matchmaking;
 using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
@@ -43,6 +44,7 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<IdentityModule>()
     .With<ImportingModule>()
     .With<LiveSessionsModule>()
+    .With<MatchmakingModule>()
     .With<MeetingsModule>()
     .With<ReportingModule>()
     .With<SchedulingModule>();

@@ -18,6 +18,7 @@ public sealed class CatalogueModule : IModule
         module
             .Services.AddSingleton<HsTable>()
             .AddSingleton<HsGuides>()
+            .AddSingleton<HsFinding>()
             .AddSingleton<IImportKind, ProductImport>()
             .AddHostedService<ImportHsAtStart>();
         module

@@ -11,6 +11,7 @@ public sealed class DemoModule : IModule
             .Services.AddSingleton<Hands>()
             .AddSingleton<PeopleLoader>()
             .AddSingleton<CompanyLoader>()
+            .AddSingleton<NeedsLoader>()
             .AddSingleton<ProductLoader>()
             .AddSingleton<FairLoader>()
             .AddSingleton<FairPageLoader>()

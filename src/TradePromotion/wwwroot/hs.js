@@ -22,7 +22,7 @@ document.addEventListener('keydown', event => {
 });
 
 // Codes for the goods as they are being described: what the form's suggestion button would show. Said once to who cannot see them.
-const described = ['NameVi', 'NameEn', 'DescriptionVi', 'DescriptionEn'].map(name => `Input.${name}`);
+const described = ['NameVi', 'NameEn', 'DescriptionVi', 'DescriptionEn', 'Words'].map(name => `Input.${name}`);
 let told = 0;
 document.addEventListener('input', event => {
   const form = event.target.form;

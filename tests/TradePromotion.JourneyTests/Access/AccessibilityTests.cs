@@ -106,6 +106,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/company/{company}/material",
         "desk/company/{company}/languages",
         "desk/saved",
+        "desk/wishes",
         "desk/products",
         "desk/imports/products",
         "desk/products/new",
@@ -144,6 +145,12 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     [InlineData(
         "buyer@demo.example",
         "desk/meetings",
+        "desk/needs",
+        "desk/needs/new",
+        "desk/needs/{need}",
+        "desk/needs/{need}?step=amount",
+        "desk/needs/{need}?step=terms",
+        "desk/needs/{need}?step=origin",
         "meetings/ask/{booth}",
         "meetings/{meeting}",
         "meetings/{meeting}/edit"

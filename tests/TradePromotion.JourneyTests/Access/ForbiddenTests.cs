@@ -26,6 +26,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. FairsDoors.Pages,
             .. BoothsDoors.Pages,
             .. MeetingsDoors.Pages,
+            .. MatchmakingDoors.Pages,
             .. SchedulingDoors.Pages,
         ];
         (string, string, string[])[] forms =
@@ -35,6 +36,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. FairsDoors.Forms,
             .. BoothsDoors.Forms,
             .. MeetingsDoors.Forms,
+            .. MatchmakingDoors.Forms,
             .. SchedulingDoors.Forms,
         ];
         foreach (var (address, expected) in pages)

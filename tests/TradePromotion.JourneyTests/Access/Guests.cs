@@ -53,6 +53,7 @@ public sealed partial class Guests(SharedFair shared) : IAsyncLifetime
         // One that everybody may see: on the exporter's own list drafts of earlier tests stand first.
         await Find("product", "anonymous", $"companies/{_things["company"]}", $"products/({Id})");
         await Find("person", "administrator", "desk/people", $"desk/people/({Id})");
+        await Find("need", "buyer", "desk/needs", $"desk/needs/({Id})");
         var theirs = await MeetingsOf("buyer");
         _things["meeting"] = (await MeetingsOf("exporter")).First(theirs.Contains);
         await Draft();

@@ -23,6 +23,8 @@ public sealed class DrawHallTests(SharedFair shared)
 
         await Press(officer, "[data-add=booth]", "Enter");
         await Said(officer, "Added: Booth");
+        // What is added is said first and then focused.
+        await officer.Page.Locator("[data-item]:focus").WaitForAsync();
         var first = await Label(officer);
         var number = first.Split(',')[0].Replace("Booth ", "");
         await officer.Page.Keyboard.PressAsync("ArrowRight");

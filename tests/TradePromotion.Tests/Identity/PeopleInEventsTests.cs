@@ -14,7 +14,7 @@ public sealed class PeopleInEventsTests
         """
         AddressId AgencyId AgencyIds ApplicationId BlockId BoothId BuyerId CaptionsEn CaptionsVi CompanyId CompanyIds DocumentId EnteredFor
         ExhibitorId FairId FileId First FromFairId GroupId Id ImportId InvitationId InvoiceId ListId MeetingId
-        MessageId PaperId PavilionId Photo ProductId Products RegistrationId RoundId Second TemplateId
+        MessageId NeedId PaperId PavilionId Photo ProductId Products RegistrationId RoundId Second TemplateId
         """
     );
 

@@ -6,6 +6,7 @@ using TradePromotion.Companies;
 using TradePromotion.Deciding;
 using TradePromotion.Fairs;
 using TradePromotion.Identity;
+using TradePromotion.Matchmaking;
 using TradePromotion.Meetings;
 using TradePromotion.Scheduling;
 
@@ -23,6 +24,7 @@ public sealed class MenuTests
         .With<CompaniesModule>()
         .With<FairsModule>()
         .With<IdentityModule>()
+        .With<MatchmakingModule>()
         .With<MeetingsModule>()
         .With<SchedulingModule>();
 
@@ -51,6 +53,7 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]
@@ -62,12 +65,13 @@ public sealed class MenuTests
                 "desk/meetings",
                 "desk/products",
                 "desk/saved",
+                "desk/wishes",
             ]);
 
     [Fact]
     public void A_buyer_meets_and_offers_nothing() =>
         Seen(true, Role.Visitor, Role.Buyer)
-            .ShouldBe(["desk/company", "desk/meetings", "desk/saved"]);
+            .ShouldBe(["desk/company", "desk/meetings", "desk/needs", "desk/saved"]);
 
     [Fact]
     public void A_buyer_without_a_company_can_register_one() =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TradePromotion.Companies.Published;
+using TradePromotion.Matchmaking.Published;
 
 namespace TradePromotion.Demo.Content;
 
@@ -176,6 +177,7 @@ public sealed record DemoPrice(decimal From, decimal To, string Unit);
 public sealed record DemoMinimum(decimal Quantity, string Unit);
 
 /// <summary>A foreign buyer and its one person.</summary>
+/// <param name="Needs">What it wants, question by question; null for one who has only said it in a sentence.</param>
 public sealed record DemoBuyer(
     string Key,
     string Company,
@@ -186,5 +188,15 @@ public sealed record DemoBuyer(
     IReadOnlyList<string> Sectors,
     IReadOnlyList<string> Markets,
     Standing Standing,
-    LocalText Wants
+    LocalText Wants,
+    DemoBuying? Buying = null,
+    IReadOnlyList<Wanted>? Needs = null
+);
+
+/// <summary>How a buyer buys.</summary>
+public sealed record DemoBuying(
+    BuyerKind Kind,
+    PurchaseRole Role,
+    IReadOnlyList<string> Languages,
+    Money? Volume = null
 );

@@ -13,6 +13,7 @@ public sealed class DemoWorld(
     TimeProvider clock,
     PeopleLoader people,
     CompanyLoader companies,
+    NeedsLoader needs,
     ProductLoader products,
     FairLoader fairs,
     FairPageLoader pages,
@@ -63,9 +64,17 @@ public sealed class DemoWorld(
             {
                 await companies.Load(company, officer, stop);
                 await products.Load(company, stop);
+                await needs.Load(company, stop);
             }
         );
-        await Each(world.Buyers, async (b, stop) => await companies.Load(b, officer, stop));
+        await Each(
+            world.Buyers,
+            async (buyer, stop) =>
+            {
+                await companies.Load(buyer, officer, stop);
+                await needs.Load(buyer, stop);
+            }
+        );
         await Each(
             world.Fairs.Past,
             async (fair, stop) => await fairs.Remember(fair, world, calendar, stop)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TradePromotion.Catalogue.Describing;
+namespace TradePromotion.Deciding;
 
 /// <summary>Numbers as forms carry them.</summary>
 internal static class TypedNumber
