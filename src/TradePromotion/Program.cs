@@ -17,6 +17,7 @@ using TradePromotion.Matchmaking;
 using TradePromotion.Matchmaking.Commanding;
 using TradePromotion.Meetings;
 using TradePromotion.Reporting;
+using TradePromotion.Scheduling;
 using TradePromotion.Site;
 using TradePromotion.Site.Failing;
 
@@ -45,7 +46,8 @@ var modules = new ModuleBuilder(services, builder.Configuration)
     .With<LiveSessionsModule>()
     .With<MatchmakingModule>()
     .With<MeetingsModule>()
-    .With<ReportingModule>();
+    .With<ReportingModule>()
+    .With<SchedulingModule>();
 
 services.AddSingleton(DemoClock.For(builder.Configuration));
 services.AddSingleton(postgres.Pool);

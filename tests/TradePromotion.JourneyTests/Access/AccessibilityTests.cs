@@ -163,6 +163,8 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
         "desk/audit",
         "desk/audit?area=Identity&day=2026-11-25",
         "desk/hs",
+        "desk/jobs",
+        "desk/jobs/SendLetters",
         "desk/synonyms"
     )]
     public async Task Pages_can_be_used_by_everyone(string email, params string[] addresses)
@@ -258,7 +260,7 @@ public sealed partial class AccessibilityTests(SharedFair shared, Guests guests)
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     [GeneratedRegex(
-        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|Importing|LiveSessions|Mailing|Meetings|Reporting|Site)\\.[A-Z]\\w+"
+        "\\b(Booths|Catalogue|Companies|Deciding|Fairs|Filing|Identity|Importing|LiveSessions|Mailing|Meetings|Reporting|Scheduling|Site)\\.[A-Z]\\w+"
     )]
     private static partial Regex Key();
 }

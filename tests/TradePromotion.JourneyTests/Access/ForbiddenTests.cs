@@ -27,6 +27,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. BoothsDoors.Pages,
             .. MeetingsDoors.Pages,
             .. MatchmakingDoors.Pages,
+            .. SchedulingDoors.Pages,
         ];
         (string, string, string[])[] forms =
         [
@@ -36,6 +37,7 @@ public sealed class ForbiddenTests(SharedFair shared, Guests guests) : IClassFix
             .. BoothsDoors.Forms,
             .. MeetingsDoors.Forms,
             .. MatchmakingDoors.Forms,
+            .. SchedulingDoors.Forms,
         ];
         foreach (var (address, expected) in pages)
             Pages.Add(address, expected);

@@ -8,6 +8,7 @@ using TradePromotion.Fairs;
 using TradePromotion.Identity;
 using TradePromotion.Matchmaking;
 using TradePromotion.Meetings;
+using TradePromotion.Scheduling;
 
 namespace TradePromotion.Tests.Site;
 
@@ -24,7 +25,8 @@ public sealed class MenuTests
         .With<FairsModule>()
         .With<IdentityModule>()
         .With<MatchmakingModule>()
-        .With<MeetingsModule>();
+        .With<MeetingsModule>()
+        .With<SchedulingModule>();
 
     private static string[] Seen(bool member, params Role[] roles)
     {
@@ -83,5 +85,5 @@ public sealed class MenuTests
     [Fact]
     public void An_administrator_without_a_company_looks_after_what_all_share() =>
         Seen(false, Role.Visitor, Role.Administrator)
-            .ShouldBe(["desk/audit", "desk/hs", "desk/people", "desk/synonyms"]);
+            .ShouldBe(["desk/audit", "desk/hs", "desk/jobs", "desk/people", "desk/synonyms"]);
 }

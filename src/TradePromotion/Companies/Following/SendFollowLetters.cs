@@ -25,12 +25,22 @@ public sealed class SendFollowLetters(
     {
         // Whole hours, so that a run that comes late neither repeats nor leaves out anything.
         var now = time.GetUtcNow();
-        await Write(new DateTimeOffset(now.Date.AddHours(now.Hour), TimeSpan.Zero), cancel);
+        await Write(
+            new DateTimeOffset(now.Date.AddHours(now.Hour), TimeSpan.Zero),
+            percent => context.ReportProgress(percent),
+            cancel
+        );
     }
 
     /// <summary>Writes the letters about the day that ends now.</summary>
-    public async Task Write(DateTimeOffset to, CancellationToken cancel = default)
+    /// <param name="progress">Told how many of a hundred parts are done.</param>
+    public async Task Write(
+        DateTimeOffset to,
+        Action<int>? progress = null,
+        CancellationToken cancel = default
+    )
     {
+        var done = 0;
         var found = await news.Between(to.AddDays(-1), to, cancel);
         foreach (var reader in (await people.Find(found.Keys, cancel)).Values)
         {
@@ -48,6 +58,7 @@ public sealed class SendFollowLetters(
                 id: Ids.Of("follow-letter", reader.Id, to.ToString("yyyy-MM-dd")),
                 cancel: cancel
             );
+            progress?.Invoke(++done * 100 / found.Count);
         }
     }
 }
