@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using TradePromotion.Catalogue.Classifying;
 using TradePromotion.Catalogue.Suggesting;
@@ -12,6 +11,7 @@ namespace TradePromotion.Benchmarks.Suggesting;
 internal static class HsCases
 {
     private const int Wanted = 10;
+    private static readonly BenchLine Lines = new("matching");
 
     private sealed record Notice(string? Product, string? Spec, string Hs8)
     {
@@ -82,21 +82,35 @@ internal static class HsCases
         };
         if (only is null or "hs6-top1")
         {
-            Line("hs6-top1", ours.Share(ours.Top1), reference.Share(reference.Top1), more);
-            Line(
+            Lines.Print(
+                "hs6-top1",
+                ours.Share(ours.Top1),
+                reference.Share(reference.Top1),
+                "%",
+                more
+            );
+            Lines.Print(
                 "hs6-top1-english",
                 oursEn.Share(oursEn.Top1),
                 referenceEn.Share(referenceEn.Top1),
+                "%",
                 new { cases = oursEn.Cases }
             );
         }
         if (only is null or "hs6-top5")
         {
-            Line("hs6-top5", ours.Share(ours.Top5), reference.Share(reference.Top5), more);
-            Line(
+            Lines.Print(
+                "hs6-top5",
+                ours.Share(ours.Top5),
+                reference.Share(reference.Top5),
+                "%",
+                more
+            );
+            Lines.Print(
                 "hs6-top5-english",
                 oursEn.Share(oursEn.Top5),
                 referenceEn.Share(referenceEn.Top5),
+                "%",
                 new { cases = oursEn.Cases }
             );
         }
@@ -113,30 +127,5 @@ internal static class HsCases
             heading += codes is [var top, ..] && top[..4] == notice.Six[..4] ? 1 : 0;
         }
         return new(notices.Count, first, five, heading);
-    }
-
-    private static void Line(string name, double ours, double reference, object more)
-    {
-        Console.WriteLine(
-            JsonSerializer.Serialize(
-                new Dictionary<string, object?>
-                {
-                    ["bench"] = "matching",
-                    ["case"] = name,
-                    ["ours"] = ours,
-                    ["reference"] = reference,
-                    ["unit"] = "%",
-                    ["ratio"] = reference == 0 ? null : Math.Round(ours / reference, 3),
-                    ["cores"] = Environment.ProcessorCount,
-                    ["more"] = more,
-                }
-            )
-        );
-        Console.Error.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name, -30} {ours, 10} {reference, 8} {"%", -8} {more}"
-            )
-        );
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using TradePromotion.Matching.Timetabling;
 using TradePromotion.Matching.Timetabling.Reading;
 using TradePromotion.Matching.Timetabling.Repairing;
@@ -16,6 +14,7 @@ internal static class TimetableBench
     private const int Fairness = 2;
     private const double Anytime = 10;
     private const int Large = 20_000;
+    private static readonly BenchLine Lines = new("timetable");
 
     // Seconds of the MaxSAT approach in the paper's table, on its machine.
     private static readonly Dictionary<string, double> Published = new()
@@ -58,7 +57,7 @@ internal static class TimetableBench
             var (found, time, early) = Solve(file, seconds);
             var whole = found.IsWhole(DznFile.Read(File.ReadAllText(file), Fairness));
             var isProven = found.Status is TimetableStatus.Optimal or TimetableStatus.Unsat;
-            Line(
+            Lines.Print(
                 name,
                 Math.Round(time, 3),
                 Published.TryGetValue(name, out var seen) ? seen : null,
@@ -81,14 +80,14 @@ internal static class TimetableBench
         }
         if (gaps.Count + unplaced == 0)
             return;
-        Line(
+        Lines.Print(
             "sum-proven",
             Math.Round(sum, 1),
             81,
             "s",
             new { proven, instances = gaps.Count + unplaced }
         );
-        Line(
+        Lines.Print(
             "gap-10s",
             gaps.Count == 0 ? 0 : Math.Round(gaps.Average(), 2),
             1,
@@ -135,7 +134,7 @@ internal static class TimetableBench
         if (TimetableCheck.Broken(problem, found.Placements).FirstOrDefault() is { } broken)
             throw new InvalidOperationException(broken);
         if (only is null or "large-20000")
-            Line(
+            Lines.Print(
                 "large-20000",
                 found.Objective!.Value.Breaks,
                 94,
@@ -176,7 +175,7 @@ internal static class TimetableBench
         if (TimetableCheck.Broken(problem, live.Placements).FirstOrDefault() is { } broken)
             throw new InvalidOperationException(broken);
         times.Sort();
-        Line(
+        Lines.Print(
             "repair",
             Math.Round(times[(int)(Cancellations * 0.99)], 3),
             10,
@@ -187,31 +186,6 @@ internal static class TimetableBench
                 movedOnAverage = Math.Round((double)moved / Cancellations, 2),
                 breaksAfter = live.Objective.Breaks,
             }
-        );
-    }
-
-    private static void Line(string name, double ours, double? reference, string unit, object more)
-    {
-        Console.WriteLine(
-            JsonSerializer.Serialize(
-                new Dictionary<string, object?>
-                {
-                    ["bench"] = "timetable",
-                    ["case"] = name,
-                    ["ours"] = ours,
-                    ["reference"] = reference,
-                    ["unit"] = unit,
-                    ["ratio"] = reference is { } r ? Math.Round(ours / r, 3) : null,
-                    ["cores"] = Environment.ProcessorCount,
-                    ["more"] = more,
-                }
-            )
-        );
-        Console.Error.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name, -30} {ours, 10} {reference, 8} {unit, -8} {more}"
-            )
         );
     }
 }
