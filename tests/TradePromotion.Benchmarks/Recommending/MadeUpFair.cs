@@ -72,7 +72,7 @@ internal sealed class MadeUpFair(int seed)
     private static CountrySet Set(IEnumerable<int> countries) =>
         new(countries.Select(c => (byte)c), Regions);
 
-    private List<Offer> Offers()
+    private Traded<Offer> Offers()
     {
         // A company keeps to a chapter or two.
         var chapters = new[] { Skewed(Chapters), Skewed(Chapters) };

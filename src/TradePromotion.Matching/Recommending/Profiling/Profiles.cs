@@ -16,7 +16,7 @@ public sealed record Need(
     ushort? Incoterms = null,
     ulong? Certificates = null,
     IReadOnlyList<int>? Origins = null
-);
+) : IOfGoods;
 
 /// <summary>What an exhibitor sells. Whatever is null was not said.</summary>
 /// <param name="Goods">What it is.</param>
@@ -36,7 +36,7 @@ public sealed record Offer(
     ushort? Incoterms = null,
     ulong? Certificates = null,
     int? Origin = null
-);
+) : IOfGoods;
 
 /// <summary>A buyer, as far as it matters to who should meet whom. Whatever is null was not said or is not known.</summary>
 /// <param name="Needs">What is wanted.</param>
@@ -48,7 +48,7 @@ public sealed record Offer(
 /// <param name="Verified">How far the company is verified, 0 to 1.</param>
 /// <param name="Kept">How likely an agreed meeting is held, 0 to 1.</param>
 public sealed record BuyerProfile(
-    IReadOnlyList<Need> Needs,
+    Traded<Need> Needs,
     byte? Country = null,
     ulong Languages = 0,
     FairHours? Hours = null,
@@ -56,24 +56,7 @@ public sealed record BuyerProfile(
     byte? Kind = null,
     float Verified = 0,
     float? Kept = null
-)
-{
-    /// <summary>What is wanted.</summary>
-    public IReadOnlyList<Need> Needs
-    {
-        get;
-        init
-        {
-            field = value;
-            (InOrder, Outline) = ([.. value], GoodsOutline.Of(value.Select(n => n.Goods)));
-        }
-    } = Needs;
-
-    internal GoodsOutline Outline { get; private init; } =
-        GoodsOutline.Of(Needs.Select(n => n.Goods));
-
-    internal Need[] InOrder { get; private init; } = [.. Needs];
-}
+);
 
 /// <summary>An exhibitor, as far as it matters to who should meet whom. Whatever is null was not said or is not known.</summary>
 /// <param name="Offers">What is sold.</param>
@@ -87,7 +70,7 @@ public sealed record BuyerProfile(
 /// <param name="Verified">How far the company is verified, 0 to 1.</param>
 /// <param name="Answers">How likely a request is answered in time, 0 to 1.</param>
 public sealed record ExhibitorProfile(
-    IReadOnlyList<Offer> Offers,
+    Traded<Offer> Offers,
     byte? Country = null,
     ulong Languages = 0,
     FairHours? Hours = null,
@@ -97,38 +80,4 @@ public sealed record ExhibitorProfile(
     uint? Kinds = null,
     float Verified = 0,
     float? Answers = null
-)
-{
-    /// <summary>What is sold.</summary>
-    public IReadOnlyList<Offer> Offers
-    {
-        get;
-        init
-        {
-            field = value;
-            (InOrder, Outline) = ([.. value], GoodsOutline.Of(value.Select(o => o.Goods)));
-        }
-    } = Offers;
-
-    internal GoodsOutline Outline { get; private init; } =
-        GoodsOutline.Of(Offers.Select(o => o.Goods));
-
-    internal Offer[] InOrder { get; private init; } = [.. Offers];
-}
-
-/// <summary>A bit for every chapter and word of several goods: no bit in common, nothing in common.</summary>
-internal readonly record struct GoodsOutline(UInt128 Chapters, ulong Words)
-{
-    public static GoodsOutline Of(IEnumerable<Goods> goods) =>
-        goods.Aggregate(
-            default(GoodsOutline),
-            (all, one) =>
-                new(
-                    one.Known == 0 ? all.Chapters : all.Chapters | (UInt128.One << one.Chapter),
-                    all.Words | one.WordBits
-                )
-        );
-
-    public bool Touches(GoodsOutline other) =>
-        (Words & other.Words) != 0 || (Chapters & other.Chapters) != UInt128.Zero;
-}
+);

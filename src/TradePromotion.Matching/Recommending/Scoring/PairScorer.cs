@@ -97,7 +97,7 @@ public sealed class PairScorer(FairConditions conditions, IDeeds? lastDeeds = nu
     )
     {
         var (b, e) = (buyer.Profile, exhibitor.Profile);
-        if (!b.Outline.Touches(e.Outline) || BestTrade(b, e, forBuyer) is not { } trade)
+        if (!b.Needs.Touches(e.Offers) || BestTrade(b, e, forBuyer) is not { } trade)
             return null;
         var language = conditions.Language(b.Languages, e.Languages);
         var hours = Fits.Hours(b.Hours, e.Hours);
@@ -132,7 +132,8 @@ public sealed class PairScorer(FairConditions conditions, IDeeds? lastDeeds = nu
         Span<float> now = stackalloc float[Trade];
         (int, int)? best = null;
         var most = -1f;
-        var (needs, offers) = (b.InOrder, e.InOrder);
+        var needs = b.Needs.Span;
+        var offers = e.Offers.Span;
         for (var n = 0; n < needs.Length; n++)
         for (var o = 0; o < offers.Length; o++)
         {
